@@ -1,0 +1,46 @@
+# Two commands do everything: `make play` and `make test`. `make help` lists the rest.
+
+BUILD_PACKAGES = pkg-config libespeak-ng-dev libasound2-dev libsndfile1-dev libsoxr-dev \
+  libebur128-dev libdbus-1-dev libsqlite3-dev
+PLAY_PACKAGES = libasound2-plugins
+TEST_PACKAGES = libasound2-plugins pulseaudio pulseaudio-utils dbus playerctl espeak-ng sox ffmpeg
+SWIFT_BUILD = swift build --explicit-target-dependency-import-check error
+
+.PHONY: play test build lint format bench install clean help
+
+play: build ## Build what is needed and play the oxytocin massage
+	@tools/install-packages $(PLAY_PACKAGES)
+	@.build/release/belai play pijat-oksitosin
+
+build: ## Build the program in release mode
+	@tools/install-packages $(BUILD_PACKAGES)
+	@$(SWIFT_BUILD) -c release --product belai --quiet
+
+test: ## Run all tests
+	@tools/install-packages $(BUILD_PACKAGES) $(TEST_PACKAGES)
+	@$(SWIFT_BUILD) --build-tests
+	@swift test --skip-build
+
+lint: ## Check the format of all Swift sources
+	@git ls-files -z '*.swift' | xargs -0 swift format lint --strict --parallel
+
+format: ## Format all Swift sources in place
+	@git ls-files -z '*.swift' | xargs -0 swift format --in-place --parallel
+
+bench: build ## Measure against peers and limits, one table
+	@tools/install-packages espeak-ng sox
+	@Benchmarks/run
+
+PREFIX ?= /usr/local
+install: build ## Install the program, its scripts, sounds and voices below PREFIX
+	install -D -m 755 .build/release/belai $(DESTDIR)$(PREFIX)/bin/belai
+	for folder in scripts audio voices; do \
+	  install -d $(DESTDIR)$(PREFIX)/share/belai/$$folder; \
+	  install -m 644 $$folder/* $(DESTDIR)$(PREFIX)/share/belai/$$folder/; \
+	done
+
+clean: ## Remove what was built
+	rm -rf .build
+
+help: ## List the commands
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort | expand -t 12
