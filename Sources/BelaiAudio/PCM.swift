@@ -1,0 +1,63 @@
+/// Float samples as integers for devices, pipes and files.
+///
+/// The dither is a pure function of the sample's number in the session, so a stretch that is
+/// converted again, or in other blocks, gives the same integers.
+public enum PCM {
+  /// Converts to 16 bit with triangular dither of ±1 step.
+  ///
+  /// An exact zero stays zero, so that silence is silent. Samples beyond ±1 are clamped.
+  ///
+  /// - Parameters:
+  ///   - samples: full scale ±1.
+  ///   - output: as many integers, in the machine's byte order (little-endian on every Linux that
+  ///     Swift supports).
+  ///   - first: the number of the first sample in the session (frame × channels).
+  public static func int16(
+    _ samples: Span<Float>, into output: inout MutableSpan<Int16>, from first: Int
+  ) {
+    precondition(output.count >= samples.count, "there is room for each sample")
+    let seed = UInt32(truncatingIfNeeded: first)
+    for index in 0..<samples.count {
+      let sample = samples[index]
+      let noise = sample == 0 ? 0 : dither(seed &+ UInt32(truncatingIfNeeded: index))
+      output[index] = Int16(truncatingIfNeeded: rounded(clamp(sample) * 32_767, noise))
+    }
+  }
+
+  /// Converts to 32 bit; float has 24 significant bits, so nothing is lost and nothing dithered.
+  public static func int32(_ samples: Span<Float>, into output: inout MutableSpan<Int32>) {
+    precondition(output.count >= samples.count, "there is room for each sample")
+    for index in 0..<samples.count {
+      output[index] = rounded(clamp(samples[index]) * 8_388_607, 0) &<< 8
+    }
+  }
+
+  /// Mixes interleaved stereo down to mono, the mean of both channels.
+  public static func mono(_ stereo: Span<Float>, into output: inout MutableSpan<Float>) {
+    precondition(output.count * 2 >= stereo.count, "there is room for each frame")
+    for frame in 0..<stereo.count / 2 {
+      output[frame] = 0.5 * (stereo[2 * frame] + stereo[2 * frame + 1])
+    }
+  }
+
+  private static func clamp(_ sample: Float) -> Float {
+    let low: Float = sample > -1 ? sample : -1
+    return low < 1 ? low : 1
+  }
+
+  /// Rounds to the nearest integer without a call or a trap: 1.5 · 2²³ pushes the fraction out of
+  /// the significand, whose low bits then are the integer.
+  private static func rounded(_ value: Float, _ noise: Float) -> Int32 {
+    Int32(bitPattern: (value + noise + 12_582_912).bitPattern &- 0x4B40_0000)
+  }
+
+  /// Returns triangular noise in −1…1 from a sample's number (the finaliser of MurmurHash3).
+  private static func dither(_ number: UInt32) -> Float {
+    var hash = number
+    hash = (hash ^ (hash &>> 16)) &* 0x85EB_CA6B
+    hash = (hash ^ (hash &>> 13)) &* 0xC2B2_AE35
+    hash ^= hash &>> 16
+    let difference = Int32(bitPattern: hash & 0xFFFF) &- Int32(bitPattern: hash &>> 16)
+    return Float(difference) * (1 / 65_536)
+  }
+}
