@@ -1,0 +1,25 @@
+import Foundation
+
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// Writes a line to standard output, whole even where somebody else writes too.
+func say(_ line: String) {
+  FileHandle.standardOutput.write(Data((line + "\n").utf8))
+}
+
+/// Writes a line to standard error.
+func warn(_ line: String) {
+  FileHandle.standardError.write(Data((line + "\n").utf8))
+}
+
+/// Says on standard error that something failed: one sentence of what and what to do.
+func complain(_ sentence: String) {
+  warn(wording("belai: kesalahan: ", "belai: error: ") + sentence)
+}
+
+/// Whether `descriptor` leads to a terminal.
+func isTerminal(_ descriptor: Int32) -> Bool {
+  isatty(descriptor) == 1
+}
