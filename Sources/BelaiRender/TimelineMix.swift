@@ -14,6 +14,7 @@ final class TimelineMix: FrameSource {
 
   private struct Scratch: ~Copyable {
     var gains: [Float]
+    var ducked: [Float]
     var wide: [Float]
     var needs: [Float]
   }
@@ -32,6 +33,7 @@ final class TimelineMix: FrameSource {
     scratch = Mutex(
       Scratch(
         gains: [Float](repeating: 0, count: wide),
+        ducked: [Float](repeating: 0, count: wide),
         wide: [Float](repeating: 0, count: 2 * wide),
         needs: [Float](repeating: 0, count: limiter.scratchCount(frames: wide))))
   }
@@ -54,7 +56,7 @@ final class TimelineMix: FrameSource {
     let heard = start..<start + block.count / 2
     let reach = heard.lowerBound - limiter.margin..<heard.upperBound + limiter.margin
     if peakBound(in: reach) <= limiter.ceiling {
-      mix(into: &block, from: start, gains: &scratch.gains)
+      mix(into: &block, from: start, &scratch.gains, &scratch.ducked)
     } else {
       renderLimited(into: &block, from: start, scratch: &scratch)
     }
@@ -67,19 +69,23 @@ final class TimelineMix: FrameSource {
     let margin = limiter.margin
     let count = block.count / 2 + 2 * margin
     var wide = scratch.wide.mutableSpan.extracting(0..<2 * count)
-    mix(into: &wide, from: start - margin, gains: &scratch.gains)
+    mix(into: &wide, from: start - margin, &scratch.gains, &scratch.ducked)
     var needs = scratch.needs.mutableSpan
     limiter.limit(&wide, scratch: &needs)
     for index in 0..<block.count { block[index] = wide[2 * margin + index] }
   }
 
   private func mix(
-    into block: inout MutableSpan<Float>, from start: Int, gains: inout [Float]
+    into block: inout MutableSpan<Float>, from start: Int, _ gains: inout [Float],
+    _ ducked: inout [Float]
   ) {
     for index in 0..<block.count { block[index] = 0 }
     sounds.mix(into: &block, from: start, edges: edges)
-    var factors = gains.mutableSpan.extracting(0..<block.count / 2)
-    for bed in beds { bed.mix(into: &block, from: start, gains: &factors) }
+    var levels = gains.mutableSpan
+    var retreats = ducked.mutableSpan
+    for bed in beds {
+      bed.mix(into: &block, from: start, gains: &levels, ducked: &retreats)
+    }
   }
 
   private func peakBound(in frames: Range<Int>) -> Float {
