@@ -1,15 +1,6 @@
 import CSndfile
 import Glibc
 
-/// A failure to read or write a sound file.
-public struct SoundFileError: Error, Equatable, Sendable {
-  /// The C function that failed.
-  public let call: String
-  public let path: String
-  /// The library's own words.
-  public let words: String
-}
-
 /// An open sound file of any format that libsndfile knows, from its beginning on.
 @safe public struct SoundFileReader: ~Copyable {
   public let path: String
@@ -92,7 +83,7 @@ extension SoundFileReader {
 private func openRegularFile(_ path: String) throws(SoundFileError) -> Int32 {
   let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
   guard descriptor >= 0 else {
-    throw SoundFileError(call: "open", path: path, words: errorWords(errno))
+    throw SoundFileError(call: "open", path: path, errno: errno)
   }
   var status = stat()
   guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
@@ -100,9 +91,4 @@ private func openRegularFile(_ path: String) throws(SoundFileError) -> Int32 {
     throw SoundFileError(call: "fstat", path: path, words: "not a regular file")
   }
   return descriptor
-}
-
-/// Returns the C library's words for an error number.
-func errorWords(_ code: Int32) -> String {
-  unsafe String(cString: strerror(code))
 }

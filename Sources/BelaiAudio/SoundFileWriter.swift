@@ -4,65 +4,127 @@ import Glibc
 /// A sound file being written: it appears under its name only when it is whole.
 ///
 /// Samples go into a hidden file beside the wanted one, which `finish` syncs and renames. If the
-/// writer goes away unfinished, the hidden file does too.
+/// writer goes away unfinished, the hidden file does too. The same samples give the same bytes.
 @safe public struct SoundFileWriter: ~Copyable {
-  /// The kinds of file, chosen by the ending of the name.
-  public enum Format: String, CaseIterable, Sendable {
-    case wav
-    case flac
-    case vorbis = "ogg"
-    case opus
-    case mp3
+  /// How many frames the library is given at once: it overruns the stack in libvorbis when given
+  /// millions (libsndfile issue 1095).
+  static let blockFrames = 4_800
 
-    /// Returns the format for a path's ending, in any case; nil for other endings.
-    public init?(path: String) {
-      self.init(rawValue: "")
-    }
-  }
-
-  /// What is told about the sound inside the file.
-  public struct Tags: Equatable, Sendable {
-    public var title: String
-    /// BCP 47, like "id".
-    public var language: String
-    public var comment: String
-    public var software: String
-
-    public init(
-      title: String = "", language: String = "", comment: String = "", software: String = ""
-    ) {
-      self.title = title
-      self.language = language
-      self.comment = comment
-      self.software = software
-    }
-  }
-
-  /// A named place in the sound (a chapter); only WAV files can hold it.
-  public struct Marker: Equatable, Sendable {
-    public var frame: Int
-    public var label: String
-
-    public init(frame: Int, label: String) {
-      self.frame = frame
-      self.label = label
-    }
-  }
+  private var file: PartFile
+  private var handle: OpaquePointer?
+  private let format: SoundFormat
+  private let channels: Int
+  private let markers: [SoundMarker]
+  private var writtenSamples = 0
 
   /// Opens a file for interleaved samples.
   ///
+  /// - Parameters:
+  ///   - path: where the file will appear; an older one of that name is replaced at the end.
+  ///   - format: usually `SoundFormat(path:)`.
+  ///   - sampleRate: frames per second.
+  ///   - channels: 1 or 2.
+  ///   - tags: what the file tells about itself.
+  ///   - markers: places that a WAV file holds as labelled cue points.
+  ///   - frames: the length that is coming, where it is known: a WAV file of more than 4 GB has to
+  ///     begin as RF64.
   /// - Throws: `SoundFileError` when the folder cannot be written or the format does not take the
   ///   sample rate (Opus knows 8, 12, 16, 24 and 48 kHz).
   public init(
-    path: String, format: Format, sampleRate: Int, channels: Int = 2, tags: Tags = Tags(),
-    markers: [Marker] = [], frames: Int? = nil
+    path: String, format: SoundFormat, sampleRate: Int, channels: Int = 2,
+    tags: SoundTags = SoundTags(), markers: [SoundMarker] = [], frames: Int = 0
   ) throws(SoundFileError) {
-    throw SoundFileError(call: "", path: path, words: "")
+    let file = try PartFile(for: path)
+    let isLarge = frames * channels * 2 > 4_000_000_000
+    var info = SF_INFO()
+    info.samplerate = Int32(sampleRate)
+    info.channels = Int32(channels)
+    info.format = libraryFormat(format, isLarge: isLarge)
+    let opened = unsafe sf_open_fd(file.descriptor, Int32(SFM_WRITE), &info, Int32(SF_FALSE))
+    guard let opened = unsafe opened else {
+      throw unsafe SoundFileError(
+        call: "sf_open_fd", path: path, words: String(cString: sf_strerror(nil)))
+    }
+    self.file = file
+    unsafe handle = opened
+    self.format = format
+    self.channels = channels
+    self.markers = markers
+    unsafe describe(opened, format: format, tags: tags)
   }
 
-  /// Writes interleaved samples, any number of them.
-  public mutating func write(_ samples: Span<Float>) throws(SoundFileError) {}
+  deinit { unsafe sf_close(handle) }
+
+  /// Writes interleaved samples, any number of whole frames.
+  ///
+  /// - Throws: `SoundFileError`, such as "No space left on device".
+  public mutating func write(_ samples: Span<Float>) throws(SoundFileError) {
+    precondition(samples.count % channels == 0, "whole frames are written")
+    var first = 0
+    while first < samples.count {
+      let count = min(Self.blockFrames * channels, samples.count - first)
+      let block = samples.extracting(first..<first + count)
+      let written = format.isInteger ? writeIntegers(block) : writeFloats(block)
+      guard written == count else { throw failure("sf_write") }
+      first += count
+      writtenSamples += count
+    }
+  }
+
+  private func writeIntegers(_ block: Span<Float>) -> Int {
+    var integers = [Int16](repeating: 0, count: block.count)
+    var output = integers.mutableSpan
+    PCM.int16(block, into: &output, from: writtenSamples)
+    return unsafe integers.withUnsafeBufferPointer { buffer in
+      unsafe Int(sf_write_short(handle, buffer.baseAddress, sf_count_t(block.count)))
+    }
+  }
+
+  private func writeFloats(_ block: Span<Float>) -> Int {
+    unsafe block.withUnsafeBufferPointer { buffer in
+      unsafe Int(sf_write_float(handle, buffer.baseAddress, sf_count_t(buffer.count)))
+    }
+  }
 
   /// Completes the file, forces it to the disk and gives it its name.
-  public consuming func finish() throws(SoundFileError) {}
+  ///
+  /// - Throws: `SoundFileError`; then nothing is left of the file.
+  public consuming func finish() throws(SoundFileError) {
+    let code = unsafe sf_close(handle)
+    unsafe handle = nil
+    guard code == 0 else {
+      throw unsafe SoundFileError(
+        call: "sf_close", path: file.path, words: String(cString: sf_error_number(code)))
+    }
+    if format.isOgg { try fixOggSerial(of: file) }
+    if format == .wav, !markers.isEmpty { try appendCuePoints(markers, to: file) }
+    try file.publish()
+  }
+
+  private func failure(_ call: String) -> SoundFileError {
+    unsafe SoundFileError(call: call, path: file.path, words: String(cString: sf_strerror(handle)))
+  }
+}
+
+private func libraryFormat(_ format: SoundFormat, isLarge: Bool) -> Int32 {
+  let parts =
+    switch format {
+    case .wav: (isLarge ? SF_FORMAT_RF64 : SF_FORMAT_WAV, SF_FORMAT_PCM_16)
+    case .flac: (SF_FORMAT_FLAC, SF_FORMAT_PCM_16)
+    case .vorbis: (SF_FORMAT_OGG, SF_FORMAT_VORBIS)
+    case .opus: (SF_FORMAT_OGG, SF_FORMAT_OPUS)
+    case .mp3: (SF_FORMAT_MPEG, SF_FORMAT_MPEG_LAYER_III)
+    }
+  return Int32(parts.0) | Int32(parts.1)
+}
+
+/// Writes the tags, and how hard a lossy format is to compress.
+private func describe(_ handle: OpaquePointer, format: SoundFormat, tags: SoundTags) {
+  let strings = [
+    (SF_STR_TITLE, tags.title), (SF_STR_COMMENT, tags.fullComment),
+    (SF_STR_SOFTWARE, tags.software),
+  ]
+  for (kind, text) in strings where !text.isEmpty {
+    unsafe sf_set_string(handle, Int32(kind), text)
+  }
 }
