@@ -1,0 +1,73 @@
+extension HabitProblem {
+  var advice: Advice {
+    switch self {
+    case .suspiciousRest(let text): Self.suspiciousRestAdvice(text)
+    case .listMark(let mark): Self.listMarkAdvice(mark)
+    case .tabSeparated: Self.tabSeparatedAdvice
+    case .roundBrackets(let text): Self.roundBracketsAdvice(text)
+    case .roleWithoutWords(let name): Self.roleWithoutWordsAdvice(name)
+    case .tooLong(let hours): Self.tooLongAdvice(hours)
+    case .tooManyCues(let limit): Self.tooManyCuesAdvice(limit)
+    }
+  }
+
+  private static func suspiciousRestAdvice(_ text: String) -> Advice {
+    Advice(
+      Wording("jeda '\(text)' sangat lama", "a rest of '\(text)' is very long"),
+      help: Wording(
+        "periksa angka dan satuannya", "check the number and its unit"))
+  }
+
+  private static func listMarkAdvice(_ mark: String) -> Advice {
+    Advice(
+      Wording(
+        "'\(mark)' tampaknya nomor daftar dari Word dan akan ikut diucapkan",
+        "'\(mark)' looks like the number of a Word list and will be spoken"),
+      help: Wording(
+        "hapus nomornya; satu baris sudah menjadi satu ucapan",
+        "delete the number; each line is an utterance already"))
+  }
+
+  private static var tabSeparatedAdvice: Advice {
+    Advice(
+      Wording(
+        "baris ini tampaknya ditempel dari tabel; semua kolomnya akan diucapkan",
+        "this line looks pasted from a table; all its columns will be spoken"),
+      help: Wording(
+        "tulis ucapannya saja dan jedanya sebagai [jeda 8 detik], atau pakai 'belai impor'",
+        "keep the words and write the rest as [pause 8 seconds], or use 'belai import'"))
+  }
+
+  private static func roundBracketsAdvice(_ text: String) -> Advice {
+    Advice(
+      Wording(
+        "'\(text)' akan diucapkan, karena memakai kurung biasa",
+        "'\(text)' will be spoken, because its brackets are round"),
+      help: Wording(
+        "maksud Anda '[\(text.dropFirst().dropLast())]'?",
+        "did you mean '[\(text.dropFirst().dropLast())]'?"))
+  }
+
+  private static func roleWithoutWordsAdvice(_ name: String) -> Advice {
+    Advice(
+      Wording("tidak ada ucapan sesudah '\(name):'", "there are no words after '\(name):'"),
+      help: Wording(
+        "tulis ucapannya di baris yang sama", "write the words on the same line"))
+  }
+
+  private static func tooLongAdvice(_ hours: Int) -> Advice {
+    Advice(
+      Wording(
+        "naskah ini lebih lama dari \(hours) jam", "this script takes longer than \(hours) hours"),
+      help: Wording(
+        "periksa angka pada jeda dan ulangan", "check the numbers of rests and repetitions"))
+  }
+
+  private static func tooManyCuesAdvice(_ limit: Int) -> Advice {
+    Advice(
+      Wording(
+        "naskah ini menjadi lebih dari \(limit) bunyi dan jeda",
+        "this script becomes more than \(limit) sounds and rests"),
+      help: Wording("kurangi ulangannya", "repeat less"))
+  }
+}
