@@ -20,11 +20,14 @@ public struct Layout: Sendable {
     public var tail: Duration
     /// Changes made while the session ran, in the order of their frames.
     public var adjustments: [Adjustment]
+    /// The words that the coach adds by itself.
+    public var wording: Wording
 
     public init(
       mode: Mode, level: Level = .full, duration: Duration? = nil, sampleRate: Int = 48_000,
       seed: UInt64 = 0, values: [String: String] = [:], leadIn: Duration = .seconds(2),
-      tail: Duration = .seconds(2), adjustments: [Adjustment] = []
+      tail: Duration = .seconds(2), adjustments: [Adjustment] = [],
+      wording: Wording = .indonesian
     ) {
       self.mode = mode
       self.level = level
@@ -35,6 +38,7 @@ public struct Layout: Sendable {
       self.leadIn = leadIn
       self.tail = tail
       self.adjustments = adjustments
+      self.wording = wording
     }
   }
 
@@ -50,7 +54,10 @@ public struct Layout: Sendable {
 /// A change of tempo or level from a frame on: what starts before the frame stays as it was.
 ///
 /// Laying out again with one more adjustment therefore leaves every cue that starts before its
-/// frame untouched, which is how a running session is retimed without a gap.
+/// frame untouched (only a bed, which runs under everything, may end elsewhere), which is how a
+/// running session is retimed without a gap. Rests, strokes, breathing, counts and timed blocks
+/// last their written time divided by the tempo, speech is asked for at it; waits, sounds and
+/// fades of the bed stay as they are. Elastic rests keep the length that they had at the start.
 public struct Adjustment: Equatable, Sendable {
   public var frame: Int
   /// 1 is as written; 0.8 slower.
@@ -65,6 +72,8 @@ public struct Adjustment: Equatable, Sendable {
 }
 
 /// Something whose length the layout has to be told.
+///
+/// Speech is asked for without its place (`Speech.unplaced`): a pan does not change a length.
 public enum Sounding: Equatable, Hashable, Sendable {
   case speech(Speech)
   case sound(name: String)

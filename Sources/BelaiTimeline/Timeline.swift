@@ -2,6 +2,10 @@ public import BelaiScript
 
 /// The laid-out session: what sounds at which frame, and nothing else.
 ///
+/// Speech, counts, rests, sounds, breathing, waits and the ticks that stand alone follow each other
+/// without a gap from the first frame to the last: the flow. Beside it run beds, ticks under a
+/// block, and the words that the coach says into breathing and waits.
+///
 /// Playing, rendering, chapters, captions, pictures and "time left" all read this one value.
 public struct Timeline: Equatable, Sendable {
   /// Frames per second.
@@ -41,6 +45,7 @@ public struct Cue: Equatable, Sendable {
     case rest
     /// One phase of one breath.
     case breath(BreathPhase)
+    /// A stroke, heard from the first frame; on its own it lasts to the next beat.
     case tick
     case sound(name: String)
     case bed(Bed)
@@ -58,10 +63,12 @@ public struct Cue: Equatable, Sendable {
   public var text: String
   /// Where the cue was written; nil for what the layout adds by itself.
   public var span: Span?
+  /// Place in the stereo field, −1 left … 1 right; the same as that of the speech.
+  public var pan: Double
 
   public init(
     kind: Kind, frames: Range<Int>, chapter: Int, role: Role? = nil, text: String = "",
-    span: Span? = nil
+    span: Span? = nil, pan: Double = 0
   ) {
     self.kind = kind
     self.frames = frames
@@ -69,6 +76,11 @@ public struct Cue: Equatable, Sendable {
     self.role = role
     self.text = text
     self.span = span
+    self.pan = pan
+  }
+
+  var isBed: Bool {
+    if case .bed = kind { true } else { false }
   }
 }
 
@@ -93,6 +105,13 @@ public struct Speech: Equatable, Hashable, Sendable {
     self.tempo = tempo
     self.recording = recording
     self.pan = pan
+  }
+
+  /// The same words in the middle: what has to be synthesized, wherever it is heard.
+  public var unplaced: Speech {
+    var speech = self
+    speech.pan = 0
+    return speech
   }
 }
 
