@@ -1,0 +1,94 @@
+public import BelaiAudio
+public import BelaiTimeline
+
+/// Writes a performance to a sound file, faster than real time, whole or not at all.
+public struct FileRendering: Sendable {
+  /// The loudness that a file is brought to.
+  public struct Target: Equatable, Sendable {
+    /// Integrated loudness in LUFS.
+    public var loudness: Double
+
+    public init(loudness: Double) {
+      self.loudness = loudness
+    }
+  }
+
+  /// A person gave up waiting.
+  public struct Cancelled: Error {}
+
+  private let performance: Performance
+  private let target: Target?
+  private static let blockFrames = 4_800
+
+  /// - Parameter target: nil writes the samples as they are played.
+  public init(_ performance: Performance, target: Target? = nil) {
+    self.performance = performance
+    self.target = target
+  }
+
+  /// Writes the file; it appears under its name only when it is whole.
+  ///
+  /// - Parameters:
+  ///   - progress: Is told the part done, 0…1; answering false cancels.
+  /// - Throws: `SoundFileError`, `LoudnessError`, or `Cancelled`.
+  public func write(
+    to path: String, format: SoundFileWriter.Format, tags: SoundFileWriter.Tags,
+    progress: (Double) -> Bool = { _ in true }
+  ) throws {
+    let gain = try target.map { try gain(for: $0) } ?? 1
+    var writer = try SoundFileWriter(
+      path: path, format: format, sampleRate: performance.timeline.sampleRate, tags: tags,
+      markers: performance.timeline.chapters.map {
+        .init(frame: $0.frames.lowerBound, label: $0.title)
+      }, frames: performance.timeline.frames)
+    let limiter = LimitedGain(performance.source, gain: gain)
+    try forEachBlock { start, block in
+      limiter.render(into: &block, from: start)
+      try writer.write(block.span)
+      guard progress(Double(start) / Double(max(performance.timeline.frames, 1))) else {
+        throw Cancelled()
+      }
+    }
+    try writer.finish()
+    _ = progress(1)
+  }
+
+  /// Gives every block of the timeline, in order.
+  private func forEachBlock(
+    _ body: (_ start: Int, _ block: inout MutableSpan<Float>) throws -> Void
+  ) rethrows {
+    var samples = [Float](repeating: 0, count: 2 * Self.blockFrames)
+    for start in stride(from: 0, to: performance.timeline.frames, by: Self.blockFrames) {
+      let count = min(Self.blockFrames, performance.timeline.frames - start)
+      var span = samples.mutableSpan
+      var block = span.extracting(0..<2 * count)
+      try body(start, &block)
+    }
+  }
+
+  /// Returns the factor that brings the performance to the wanted loudness.
+  ///
+  /// Only what sounds above the bed is measured: the gates of ITU-R BS.1770 leave out whatever is
+  /// 10 LU below the rest, and a bed alone always is.
+  private func gain(for target: Target) throws -> Float {
+    var meter = try LoudnessMeter(
+      sampleRate: performance.timeline.sampleRate, channels: 2, measuresTruePeak: false)
+    var samples = [Float](repeating: 0, count: 2 * Self.blockFrames)
+    for span in foreground {
+      for start in stride(from: span.lowerBound, to: span.upperBound, by: Self.blockFrames) {
+        let count = min(Self.blockFrames, span.upperBound - start)
+        var whole = samples.mutableSpan
+        var block = whole.extracting(0..<2 * count)
+        performance.source.render(into: &block, from: start)
+        try meter.add(block.span)
+      }
+    }
+    let measured = try meter.reading().integrated
+    return measured.isFinite ? Decibels.factor(target.loudness - measured) : 1
+  }
+
+  private var foreground: [Range<Int>] {
+    let spans = performance.timeline.duckingSpans
+    return spans.isEmpty ? [0..<performance.timeline.frames] : spans
+  }
+}

@@ -1,0 +1,33 @@
+import BelaiScript
+
+/// How loud each kind of sound is in the mix, in LUFS unless said otherwise.
+///
+/// A bed stays at least 20 dB under speech while somebody speaks (WCAG 2.2, criterion 1.4.7).
+enum Levels {
+  static let speech = -18.0
+  /// The loudness of a bed's file as shipped.
+  static let bedFile = -23.0
+  /// A bed while nobody speaks.
+  static func bed(_ loudness: Loudness) -> Double {
+    switch loudness {
+    case .soft: -38
+    case .normal: -34
+    case .loud: -30
+    }
+  }
+  /// A bed while somebody speaks.
+  static let duckedBed = -42.0
+  /// Momentary loudness of ticks, which sound between words and must not startle.
+  static let tick = -34.0
+  static let sound = -26.0
+  static let breath = -32.0
+
+  /// Gain of a voice that the script asks to be softer or louder, in decibels.
+  static func voiceGain(_ loudness: Loudness) -> Double {
+    switch loudness {
+    case .soft: -6
+    case .normal: 0
+    case .loud: 3
+    }
+  }
+}

@@ -1,0 +1,66 @@
+public import BelaiAudio
+public import BelaiScript
+public import BelaiTimeline
+
+/// Makes everything that a session plays from its script, its voices and its sounds.
+public final class Studio: Production {
+  public let script: Script
+  /// What every layout begins with; an arrangement's mode and adjustments come on top.
+  private let options: Layout.Options
+  private let speaker: Speaker
+  private let shelf: SoundShelf
+  private let bedDecibels: Double
+
+  /// - Parameters:
+  ///   - options: Mode, level, length, seed and values; its sample rate is the speaker's and shelf's.
+  ///   - bedDecibels: Gain of the bed as the user set it, on top of the script's loudness.
+  public init(
+    script: Script, options: Layout.Options, speaker: Speaker, shelf: SoundShelf,
+    bedDecibels: Double = 0
+  ) {
+    precondition(options.sampleRate == shelf.sampleRate, "one sample rate for the whole session")
+    self.script = script
+    self.options = options
+    self.speaker = speaker
+    self.shelf = shelf
+    self.bedDecibels = bedDecibels
+  }
+
+  /// The layout of the script as `arrangement` asks.
+  public func layout(as arrangement: Arrangement) -> Layout {
+    var options = options
+    options.mode = arrangement.mode
+    options.adjustments = arrangement.adjustments
+    return Layout(script, options: options)
+  }
+
+  public func script(as arrangement: Arrangement) throws -> Performance {
+    let timeline = try layout(as: arrangement).timeline(length: length)
+    return try performance(of: timeline, bedDecibels: bedDecibels + arrangement.bedDecibels)
+  }
+
+  public func special(_ step: SpecialStep) throws -> Performance {
+    let timeline = try Layout(script, options: options).timeline(special: step, length: length)
+    return try performance(of: timeline, bedDecibels: bedDecibels)
+  }
+
+  public func spoken(_ sentences: [String]) throws -> Performance {
+    let timeline = try Layout(script, options: options).timeline(
+      sentences: sentences, length: length)
+    return try performance(of: timeline, bedDecibels: bedDecibels)
+  }
+
+  /// Returns the length, in frames, of something that sounds.
+  public func length(_ sounding: Sounding) throws -> Int {
+    switch sounding {
+    case .speech(let speech): try speaker.clip(for: speech).clip.frames
+    case .sound(let name): try shelf.sound(named: name).clip.frames
+    }
+  }
+
+  /// Mixes a timeline.
+  func performance(of timeline: Timeline, bedDecibels: Double) throws -> Performance {
+    var mixing = Mixing(timeline: timeline, speaker: speaker, shelf: shelf, bedDecibels: bedDecibels)
+    return Performance(timeline: timeline, source: try mixing.mix())
+  }
+}

@@ -1,0 +1,68 @@
+public import BelaiAudio
+import Indonesian
+
+/// Turns utterances into clips: words, phonemes, the engine's samples, the finish.
+///
+/// Equal utterances, spoken in the same order from the start of the process, give the same samples
+/// on every run.
+public final class Synthesizer: Sendable {
+  /// Frames per second of the clips.
+  public let sampleRate: Int
+  private let engine: SpeechEngine
+  private let normaliser: Normaliser
+  private let pronouncer: Pronouncer
+  private let finish: ToneStage?
+
+  /// - Parameters:
+  ///   - sampleRate: Frames per second of the clips.
+  ///   - pronunciations: How the author wants words to be said, written form first.
+  ///   - isPlain: Leaves out the gentle finish.
+  /// - Throws: `SpeechError` when the engine cannot be initialised.
+  public init(
+    sampleRate: Int, pronunciations: [(written: String, spoken: String)] = [],
+    isPlain: Bool = false
+  ) throws(SpeechError) {
+    engine = try SpeechEngine.shared()
+    self.sampleRate = sampleRate
+    normaliser = Normaliser(pronunciations: pronunciations)
+    pronouncer = Pronouncer()
+    finish = isPlain ? nil : ToneStage(sampleRate: sampleRate)
+  }
+
+  /// Speaks an utterance; text without a single word gives an empty clip.
+  ///
+  /// - Throws: `SpeechError` when the engine refuses, `ResamplerError` when the sample rate does.
+  public func clip(for utterance: Utterance) throws -> Clip {
+    let clauses = Clause.clauses(of: normaliser.tokens(of: utterance.text))
+    var samples: [Float] = []
+    for (index, clause) in clauses.enumerated() {
+      samples += try spoken(clause, utterance)
+      guard index + 1 < clauses.count else { break }
+      samples += silence(after: clause.phrasing, tempo: utterance.tempo)
+    }
+    guard !samples.isEmpty else { return Clip(sampleRate: sampleRate, channels: 1, samples: []) }
+    let clip = Clip(sampleRate: sampleRate, channels: 1, samples: samples)
+    return (finish?.applied(to: clip) ?? clip)
+      .scaled(by: Decibels.factor(utterance.voice.gainDecibels))
+  }
+
+  /// Returns the phoneme input that the engine is given for a clause.
+  func phonemes(of clause: Clause) -> String {
+    let words = pronouncer.pronounce(words: clause.words).map { "[[\($0.espeak)]]" }
+    return words.joined(separator: " ") + clause.phrasing.mark
+  }
+
+  private func spoken(_ clause: Clause, _ utterance: Utterance) throws -> [Float] {
+    let samples = try engine.synthesize(
+      phonemes(of: clause), settings: utterance.voice.settings(tempo: utterance.tempo))
+    let sounding = SpeechSilence.trimmed(samples, sampleRate: engine.sampleRate)
+    let clip = Clip(
+      sampleRate: engine.sampleRate, channels: 1, samples: sounding.map { Float($0) / 32_768 })
+    return try clip.resampled(to: sampleRate).samples
+  }
+
+  private func silence(after phrasing: Phrasing, tempo: Double) -> [Float] {
+    let seconds = phrasing.rest / tempo
+    return [Float](repeating: 0, count: Int((seconds * Double(sampleRate)).rounded()))
+  }
+}

@@ -1,0 +1,87 @@
+import ArgumentParser
+import BelaiScript
+import Foundation
+
+/// The program: reads its arguments, wires the rooms of the house together, prints.
+@main
+struct Belai: AsyncParsableCommand {
+  static let version = "0.1.0"
+
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "belai",
+      abstract: wording(
+        "Pemandu pijat oksitosin dan relaksasi, dengan suara.",
+        "A voice-guided coach for oxytocin massage and relaxation."),
+      discussion: wording(
+        "Tanpa perintah, belai menampilkan menu sesi. Belai mendampingi; ia bukan pengganti dokter "
+          + "atau bidan.",
+        "Without a command, belai shows a menu of sessions. It is a coach, no replacement for a "
+          + "doctor or midwife."),
+      version: version,
+      groupedSubcommands: [
+        CommandGroup(
+          name: wording("Sesi", "Sessions"),
+          subcommands: [PlayCommand.self, RelaxCommand.self, RenderCommand.self]),
+        CommandGroup(
+          name: wording("Naskah", "Scripts"),
+          subcommands: [CheckCommand.self, TimelineCommand.self, ListCommand.self]),
+        CommandGroup(
+          name: wording("Suara", "Sound"),
+          subcommands: [
+            DevicesCommand.self, VoicesCommand.self, SayCommand.self, PronounceCommand.self,
+          ]),
+      ])
+  }
+
+  func run() async throws {
+    guard isTerminal(STDIN_FILENO), isTerminal(STDOUT_FILENO) else {
+      return say(localizedHelp(Self.helpMessage(columns: 80)))
+    }
+    try await Menu().run()
+  }
+
+  static func main() async {
+    signalBrokenPipes()
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      leave(with: error)
+    }
+  }
+
+  /// A closed pipe is an error of the write, not the end of the process.
+  private static func signalBrokenPipes() {
+    _ = unsafe signal(SIGPIPE, SIG_IGN)
+  }
+
+  /// Prints what the error says, in the user's language, and ends the process.
+  private static func leave(with error: any Error) -> Never {
+    let code = exitCode(for: error)
+    if let failure = error as? Failure {
+      complain(failure.sentence)
+      exit(failure.exitCode.rawValue)
+    }
+    let message = fullMessage(for: error, columns: 80)
+    if !message.isEmpty {
+      code == .success ? say(localizedHelp(message)) : warn(localizedHelp(message))
+    }
+    exit(code.rawValue)
+  }
+}
+
+/// Something that ended the program: one sentence of what happened and what to do.
+struct Failure: Error {
+  var sentence: String
+  var exitCode: ExitCode
+
+  init(_ sentence: String, exitCode: ExitCode = .environment) {
+    self.sentence = sentence
+    self.exitCode = exitCode
+  }
+}

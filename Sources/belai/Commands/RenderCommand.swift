@@ -1,0 +1,140 @@
+import ArgumentParser
+import BelaiAudio
+import BelaiRender
+import BelaiScript
+import BelaiTimeline
+import Foundation
+
+/// `belai render`: a session as a sound file.
+struct RenderCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "render",
+      abstract: wording("Menyimpan sesi sebagai berkas suara.", "Renders a session to a file."),
+      aliases: ["rekam"])
+  }
+
+  @Argument(help: ArgumentHelp(wording("Naskah: nama atau berkas.", "Script: name or file.")))
+  var script: String
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      wording(
+        "Berkas hasil (.wav .flac .ogg .opus .mp3), atau - untuk PCM mentah.",
+        "The file (.wav .flac .ogg .opus .mp3), or - for raw PCM."),
+      valueName: wording("berkas", "file")))
+  var output: String
+
+  @Option(
+    help: ArgumentHelp(
+      wording("Kenyaringan dalam LUFS.", "Integrated loudness in LUFS."), valueName: "lufs"))
+  var loudness: Double = -16
+
+  @OptionGroup var options: SessionOptions
+
+  func validate() throws {
+    guard (-40...(-10)).contains(loudness) else {
+      throw ValidationError(
+        wording(
+          "nilai --loudness harus antara -40 dan -10", "--loudness must be between -40 and -10"))
+    }
+  }
+
+  func run() throws {
+    let format = try Self.format(of: output)
+    let preparation = try Preparation(
+      house: try House(), script: script, mode: options.mode, options: options)
+    let rendering = Rendering(preparation: preparation, target: .init(loudness: loudness))
+    guard let format else { return try rendering.writeRaw() }
+    try rendering.write(to: output, format: format)
+  }
+
+  /// Returns the format of a file name; nil for standard output.
+  private static func format(of output: String) throws -> SoundFileWriter.Format? {
+    if output == "-" { return nil }
+    guard let format = SoundFileWriter.Format(path: output) else {
+      throw Failure(
+        wording(
+          "akhiran berkas '\(output)' tidak dikenal; pakai .flac, .wav, .ogg, .opus, atau .mp3",
+          "the ending of '\(output)' is unknown; use .flac, .wav, .ogg, .opus or .mp3"),
+        exitCode: .validationFailure)
+    }
+    return format
+  }
+}
+
+/// The making of a sound file, with progress for a person who waits.
+struct Rendering {
+  let preparation: Preparation
+  let target: FileRendering.Target
+
+  func write(to path: String, format: SoundFileWriter.Format) throws {
+    let performance = try preparation.performance(forFile: true)
+    let bar = ProgressLine()
+    try reportingEngine {
+      try FileRendering(performance, target: target).write(
+        to: path, format: format, tags: tags, progress: bar.show)
+    }
+    bar.clear()
+  }
+
+  /// Writes S16LE stereo to standard output.
+  func writeRaw() throws {
+    let performance = try preparation.performance(forFile: true)
+    var samples = [Float](repeating: 0, count: 9_600)
+    var integers = [Int16](repeating: 0, count: 9_600)
+    for start in stride(from: 0, to: performance.timeline.frames, by: 4_800) {
+      let count = 2 * min(4_800, performance.timeline.frames - start)
+      var span = samples.mutableSpan
+      var block = span.extracting(0..<count)
+      performance.source.render(into: &block, from: start)
+      var output = integers.mutableSpan
+      PCM.int16(block.span, into: &output, from: 2 * start)
+      try writeAll(integers[..<count])
+    }
+  }
+
+  private func writeAll(_ samples: ArraySlice<Int16>) throws {
+    let data = unsafe samples.withUnsafeBytes { unsafe Data($0) }
+    do {
+      try FileHandle.standardOutput.write(contentsOf: data)
+    } catch {
+      throw Failure(
+        wording(
+          "keluaran terputus: \(systemWords(error))", "the output broke off: \(systemWords(error))"))
+    }
+  }
+
+  private var tags: SoundFileWriter.Tags {
+    SoundFileWriter.Tags(
+      title: preparation.script.header.title, language: "id",
+      comment: "Pendamping, bukan pengganti nasihat dokter atau bidan.",
+      software: "Belai \(Belai.version)")
+  }
+}
+
+/// A line on standard error that shows how far a file is; silent where nobody watches.
+final class ProgressLine {
+  private let isShown = isTerminal(STDERR_FILENO)
+  private let began = ContinuousClock.now
+  private var shownPercent = -1
+
+  /// Shows the part done, 0…1; never cancels.
+  func show(_ done: Double) -> Bool {
+    let percent = Int(done * 100)
+    guard isShown, percent != shownPercent else { return true }
+    shownPercent = percent
+    let elapsed = began.duration(to: .now).components
+    let seconds = Double(elapsed.seconds) + Double(elapsed.attoseconds) * 1e-18
+    let left = done > 0 ? Int((seconds / done - seconds).rounded(.up)) : 0
+    let text = wording("Merekam \(percent)%, sisa \(left) detik", "\(percent)%, \(left) s left")
+    FileHandle.standardError.write(Data("\r\u{1B}[K\(text)".utf8))
+    return true
+  }
+
+  /// Takes the line away.
+  func clear() {
+    if isShown { FileHandle.standardError.write(Data("\r\u{1B}[K".utf8)) }
+  }
+}

@@ -1,0 +1,82 @@
+import ArgumentParser
+import BelaiScript
+import BelaiTimeline
+
+/// `belai list`: the scripts that can be played by name.
+struct ListCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "list",
+      abstract: wording("Menampilkan naskah yang dapat diputar.", "Lists the scripts."),
+      aliases: ["daftar"])
+  }
+
+  func run() throws {
+    let house = try House()
+    let shelf = house.shelf()
+    let entries = house.library.entries
+    let width = entries.map(\.name.count).max() ?? 0
+    for entry in entries {
+      let name = entry.name.padding(to: width)
+      let result = try house.check(entry.path, shelf: shelf)
+      if let header = result.script?.header {
+        say("\(name)  \(header.title) (\(kindName(header.kind)))")
+      } else {
+        say("\(name)  " + wording("belum dapat diputar", "cannot be played yet"))
+      }
+    }
+  }
+}
+
+/// Returns what a person calls a kind of script.
+func kindName(_ kind: Kind) -> String {
+  switch kind {
+  case .massage: wording("pijat", "massage")
+  case .relaxation: wording("relaksasi", "relaxation")
+  }
+}
+
+extension String {
+  /// The text filled up with spaces to a width in characters.
+  func padding(to width: Int) -> String {
+    self + String(repeating: " ", count: max(0, width - count))
+  }
+}
+
+/// `belai timeline`: what sounds when.
+struct TimelineCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "timeline",
+      abstract: wording(
+        "Menampilkan garis waktu sebuah naskah.", "Shows the timeline of a script."),
+      aliases: ["linimasa"])
+  }
+
+  @Argument(help: ArgumentHelp(wording("Naskah: nama atau berkas.", "Script: name or file.")))
+  var script: String
+
+  @OptionGroup var options: SessionOptions
+
+  @Flag(help: ArgumentHelp(wording("Cetak sebagai JSON.", "Print JSON.")))
+  var json = false
+
+  @Option(
+    help: ArgumentHelp(
+      wording("Gambar garis waktu ke berkas SVG.", "Draw the timeline to an SVG file."),
+      valueName: wording("berkas", "file")))
+  var svg: String?
+
+  func run() throws {
+    let preparation = try Preparation(
+      house: try House(), script: script, mode: options.mode, options: options)
+    let timeline = try preparation.timeline()
+    if let svg {
+      try writeText(TimelinePicture(timeline, title: preparation.script.header.title).svg, to: svg)
+    } else if json {
+      say(timeline.json)
+    } else {
+      for line in timeline.listing { say(line) }
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import ArgumentParser
+import BelaiAudio
+import BelaiLibrary
+import BelaiRender
+import BelaiScript
+import BelaiSpeech
+import BelaiTimeline
+import Foundation
+
+/// The folders and shelves that every command works with.
+struct House {
+  let folders: DataFolders
+  let library: ScriptLibrary
+
+  /// Finds Belai's own files.
+  ///
+  /// - Throws: `Failure` where they are nowhere.
+  init() throws {
+    let executable = Bundle.main.executablePath ?? CommandLine.arguments[0]
+    guard let folders = DataFolders.located(executable: executable) else {
+      throw Failure(
+        wording(
+          "berkas naskah, bunyi, dan suara Belai tidak ditemukan; pasang ulang dengan 'make install' "
+            + "atau tunjuk foldernya lewat BELAI_DATA",
+          "Belai's scripts, sounds and voices were not found; install again with 'make install' or "
+            + "name their folder in BELAI_DATA"))
+    }
+    self.folders = folders
+    library = ScriptLibrary(folders)
+  }
+
+  /// The sounds at a sample rate.
+  func shelf(sampleRate: Int = 48_000) -> SoundShelf {
+    SoundShelf(folders: [folders.user + "/audio", folders.audio], sampleRate: sampleRate)
+  }
+
+  var voices: [Voice] { Voice.shipped(in: folders.voices) }
+
+  /// Reads and checks the script that a person named.
+  ///
+  /// - Throws: `Failure` when there is no such script or its file cannot be read.
+  func check(_ typed: String, shelf: SoundShelf) throws -> CheckResult {
+    guard let path = library.path(of: typed) else { throw unknownScript(typed) }
+    let environment = ScriptFiles(library: library).environment(shelf: shelf)
+    return Script.check(
+      name: path, bytes: try ScriptFiles.bytes(of: path), in: environment)
+  }
+
+  /// Returns the script that a person named, or prints its faults and ends the command.
+  func script(_ typed: String, shelf: SoundShelf) throws -> Script {
+    let result = try check(typed, shelf: shelf)
+    guard let script = result.script else {
+      warn(result.rendered(in: .ofTerminal))
+      throw ExitCode.scriptFaults
+    }
+    return script
+  }
+
+  private func unknownScript(_ typed: String) -> Failure {
+    let names = library.entries.map(\.name).joined(separator: ", ")
+    return Failure(
+      wording(
+        "tidak ada naskah bernama '\(typed)'; yang ada: \(names)",
+        "there is no script named '\(typed)'; there are: \(names)"))
+  }
+}

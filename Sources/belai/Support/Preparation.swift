@@ -1,0 +1,55 @@
+import BelaiRender
+import BelaiScript
+import BelaiSpeech
+import BelaiTimeline
+
+/// A checked script with everything that is needed to sound it.
+struct Preparation {
+  let house: House
+  let script: Script
+  let mode: Mode
+  let shelf: SoundShelf
+  let studio: Studio
+
+  /// Checks the named script and opens the speech engine; prints faults and ends where there are any.
+  init(
+    house: House, script name: String, mode: Mode?, options: SessionOptions,
+    sampleRate: Int = 48_000
+  ) throws {
+    self.house = house
+    shelf = house.shelf(sampleRate: sampleRate)
+    script = try house.script(name, shelf: shelf)
+    self.mode = mode ?? (script.header.kind == .massage ? .massage : .relaxation)
+    let speaker = try Self.speaker(for: script, in: house, options, sampleRate: sampleRate)
+    studio = Studio(
+      script: script,
+      options: try options.layoutOptions(for: script, mode: self.mode, sampleRate: sampleRate),
+      speaker: speaker, shelf: shelf, bedDecibels: options.bedDecibels)
+  }
+
+  private static func speaker(
+    for script: Script, in house: House, _ options: SessionOptions, sampleRate: Int
+  ) throws -> Speaker {
+    let synthesizer = try reportingEngine {
+      try Synthesizer(
+        sampleRate: sampleRate,
+        pronunciations: script.header.pronunciations.map { ($0.written, $0.spoken) })
+    }
+    let voices = house.voices
+    return Speaker(
+      synthesizer: synthesizer, motherVoice: voices[0], companionVoice: voices[1],
+      overrides: try options.overrides(in: house))
+  }
+
+  /// Lays the script out as its options ask.
+  func timeline() throws -> Timeline {
+    try reportingEngine {
+      try studio.layout(as: Arrangement(mode: mode)).timeline(length: studio.length)
+    }
+  }
+
+  /// Lays out and mixes the script as its options ask.
+  func performance() throws -> Performance {
+    try reportingEngine { try studio.script(as: Arrangement(mode: mode)) }
+  }
+}
