@@ -26,7 +26,6 @@ public struct LoudnessError: Error, Equatable, Sendable {
   private let channels: Int
   private let sampleRate: Int
   private var momentary = -Double.infinity
-  private var frames = 0
 
   /// Makes a meter for interleaved samples.
   ///
@@ -65,7 +64,6 @@ public struct LoudnessError: Error, Equatable, Sendable {
       unsafe samples.withUnsafeBufferPointer { buffer in
         unsafe ebur128_add_frames_float(handle, buffer.baseAddress, buffer.count / channels)
       })
-    frames += samples.count / channels
     momentary = max(
       momentary, try unsafe value("ebur128_loudness_momentary", ebur128_loudness_momentary))
   }
@@ -106,15 +104,12 @@ public struct LoudnessError: Error, Equatable, Sendable {
 extension Clip {
   /// Returns the loudness of the clip.
   ///
-  /// Half a second of silence is measured before and after it, so that a sound of a few
-  /// milliseconds has a momentary loudness too; the gates of BS.1770 keep silence out of the
-  /// integrated one.
+  /// A clip shorter than the 400 ms of a momentary loudness is measured with silence behind it.
   public func loudness() throws(LoudnessError) -> LoudnessReading {
     var meter = try LoudnessMeter(sampleRate: sampleRate, channels: channels)
-    let silence = [Float](repeating: 0, count: sampleRate / 2 * channels)
-    try meter.add(silence.span)
     try meter.add(samples.span)
-    try meter.add(silence.span)
+    let missing = sampleRate * 2 / 5 - frames
+    if missing > 0 { try meter.add([Float](repeating: 0, count: missing * channels).span) }
     return try meter.reading()
   }
 

@@ -10,7 +10,7 @@ public enum Tone {
     case rest
   }
 
-  /// The loudness of the tone at its full level, in LUFS.
+  /// The integrated loudness of a held tone, in LUFS.
   public static let loudness = -26.0
 
   /// The pitch at the end of an exhale and at the end of an inhale, in Hz: g and d', a fifth, low
@@ -35,7 +35,7 @@ public enum Tone {
   ]
 
   /// Brings the sum of the partials to `loudness`.
-  private static let level: Float = 0.1
+  private static let level: Float = 0.1107
 
   /// Returns the tone for one phase of `frames` frames, in stereo.
   ///
@@ -47,23 +47,24 @@ public enum Tone {
     guard phase != .rest, frames > 0 else {
       return Clip(sampleRate: sampleRate, channels: 2, samples: samples)
     }
-    let cycles = cycles(phase, frames: frames, sampleRate: sampleRate)
-    for partial in partials { add(partial, cycles: cycles, to: &samples) }
+    let rise = (0..<frames).map { 0.5 - 0.5 * cos(.pi * (Double($0) + 0.5) / Double(frames)) }
+    let cycles = cycles(phase, rise: rise, sampleRate: sampleRate)
+    for partial in partials { add(partial, cycles: cycles, rise: rise, to: &samples) }
     for frame in 0..<frames {
-      let factor = level * swell(phase, at: (Double(frame) + 0.5) / Double(frames))
+      let factor = level * swell(phase, rise: rise[frame])
       samples[2 * frame] *= factor
       samples[2 * frame + 1] *= factor
     }
     return Clip(sampleRate: sampleRate, channels: 2, samples: samples)
   }
 
-  /// Returns the cycles of the fundamental up to each frame, and to the end.
-  private static func cycles(_ phase: Phase, frames: Int, sampleRate: Int) -> [Double] {
+  /// Returns the cycles of the fundamental before each frame, and all of them.
+  private static func cycles(_ phase: Phase, rise: [Double], sampleRate: Int) -> [Double] {
+    let span = log2(pitches.high / pitches.low)
     var cycles = [0.0]
-    cycles.reserveCapacity(frames + 1)
-    for frame in 0..<frames {
-      let height = height(phase, at: (Double(frame) + 0.5) / Double(frames))
-      let pitch = pitches.low * pow(pitches.high / pitches.low, height)
+    cycles.reserveCapacity(rise.count + 1)
+    for frame in rise.indices {
+      let pitch = pitches.low * exp2(span * height(phase, rise: rise[frame]))
       cycles.append(cycles[frame] + pitch / Double(sampleRate))
     }
     return cycles
@@ -73,43 +74,36 @@ public enum Tone {
   ///
   /// The part of a cycle that is too much or too little is spread over the phase so that the pitch
   /// is exact at both ends.
-  private static func add(_ partial: Partial, cycles: [Double], to samples: inout [Float]) {
-    let frames = cycles.count - 1
-    let total = partial.ratio * cycles[frames]
+  private static func add(
+    _ partial: Partial, cycles: [Double], rise: [Double], to samples: inout [Float]
+  ) {
+    let total = partial.ratio * cycles[rise.count]
     let surplus = total.rounded() - total
-    for frame in 0..<frames {
-      let position = raisedCosine(Double(frame) / Double(frames))
-      let wave = sine(cycles: partial.ratio * cycles[frame] + surplus * position)
+    for frame in rise.indices {
+      let place = partial.ratio * cycles[frame] + surplus * rise[frame]
+      let wave = sinf(2 * .pi * Float(place - place.rounded(.down)))
       samples[2 * frame] += partial.left * wave
       samples[2 * frame + 1] += partial.right * wave
     }
   }
 
-  /// The place between low and high pitch at a position in the phase, both in 0…1.
-  private static func height(_ phase: Phase, at position: Double) -> Double {
+  /// The place between low and high pitch, 0…1; `rise` goes from 0 to 1 in the phase.
+  private static func height(_ phase: Phase, rise: Double) -> Double {
     switch phase {
-    case .inhale: raisedCosine(position)
+    case .inhale: rise
     case .hold: 1
-    case .exhale: 1 - raisedCosine(position)
+    case .exhale: 1 - rise
     case .rest: 0
     }
   }
 
-  /// The level at a position in the phase; it sinks a little while the breath is held.
-  private static func swell(_ phase: Phase, at position: Double) -> Float {
+  /// The level, 0…1; it sinks a little and comes back while the breath is held.
+  private static func swell(_ phase: Phase, rise: Double) -> Float {
     switch phase {
-    case .inhale: Float(raisedCosine(position))
-    case .hold: Float(1 - 0.3 * raisedCosine(1 - abs(2 * position - 1)))
-    case .exhale: Float(1 - raisedCosine(position))
+    case .inhale: Float(rise)
+    case .hold: Float(1 - 1.2 * rise * (1 - rise))
+    case .exhale: Float(1 - rise)
     case .rest: 0
     }
-  }
-
-  private static func raisedCosine(_ position: Double) -> Double {
-    0.5 - 0.5 * cos(.pi * position)
-  }
-
-  private static func sine(cycles: Double) -> Float {
-    sinf(2 * .pi * Float(cycles - cycles.rounded(.down)))
   }
 }
