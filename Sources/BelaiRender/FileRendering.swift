@@ -1,5 +1,5 @@
 public import BelaiAudio
-public import BelaiTimeline
+import BelaiTimeline
 
 /// Writes a performance to a sound file, faster than real time, whole or not at all.
 public struct FileRendering: Sendable {
@@ -32,14 +32,14 @@ public struct FileRendering: Sendable {
   ///   - progress: Is told the part done, 0…1; answering false cancels.
   /// - Throws: `SoundFileError`, `LoudnessError`, or `Cancelled`.
   public func write(
-    to path: String, format: SoundFileWriter.Format, tags: SoundFileWriter.Tags,
+    to path: String, format: SoundFormat, tags: SoundTags,
     progress: (Double) -> Bool = { _ in true }
   ) throws {
-    let gain = try target.map { try gain(for: $0) } ?? 1
+    let gain = try target.map { try factor(for: $0) } ?? 1
     var writer = try SoundFileWriter(
       path: path, format: format, sampleRate: performance.timeline.sampleRate, tags: tags,
       markers: performance.timeline.chapters.map {
-        .init(frame: $0.frames.lowerBound, label: $0.title)
+        SoundMarker(frame: $0.frames.lowerBound, label: $0.title)
       }, frames: performance.timeline.frames)
     let limiter = LimitedGain(performance.source, gain: gain)
     try forEachBlock { start, block in
@@ -61,7 +61,7 @@ public struct FileRendering: Sendable {
     for start in stride(from: 0, to: performance.timeline.frames, by: Self.blockFrames) {
       let count = min(Self.blockFrames, performance.timeline.frames - start)
       var span = samples.mutableSpan
-      var block = span.extracting(0..<2 * count)
+      var block = span._mutatingExtracting(0..<2 * count)
       try body(start, &block)
     }
   }
@@ -70,15 +70,15 @@ public struct FileRendering: Sendable {
   ///
   /// Only what sounds above the bed is measured: the gates of ITU-R BS.1770 leave out whatever is
   /// 10 LU below the rest, and a bed alone always is.
-  private func gain(for target: Target) throws -> Float {
+  private func factor(for target: Target) throws -> Float {
     var meter = try LoudnessMeter(
-      sampleRate: performance.timeline.sampleRate, channels: 2, measuresTruePeak: false)
+      sampleRate: performance.timeline.sampleRate, channels: 2)
     var samples = [Float](repeating: 0, count: 2 * Self.blockFrames)
     for span in foreground {
       for start in stride(from: span.lowerBound, to: span.upperBound, by: Self.blockFrames) {
         let count = min(Self.blockFrames, span.upperBound - start)
         var whole = samples.mutableSpan
-        var block = whole.extracting(0..<2 * count)
+        var block = whole._mutatingExtracting(0..<2 * count)
         performance.source.render(into: &block, from: start)
         try meter.add(block.span)
       }

@@ -24,7 +24,7 @@ final class LimitedGain: FrameSource {
     room.withLock { room in
       if room.count < 2 * count { room = [Float](repeating: 0, count: 2 * count) }
       var span = room.mutableSpan
-      var wide = span.extracting(0..<2 * count)
+      var wide = span._mutatingExtracting(0..<2 * count)
       source.render(into: &wide, from: start - margin)
       for index in 0..<wide.count { wide[index] *= gain }
       limit(&wide)

@@ -37,9 +37,8 @@ struct Mixing {
     switch cue.kind {
     case .speech(let speech), .count(let speech):
       place(
-        try speaker.clip(for: speech), cue, pan: speech.pan,
-        decibels: Levels.voiceGain(speech.voice.loudness))
-    case .tick(let pan): place(try shelf.sound(named: SoundShelf.tick), cue, pan: pan)
+        try speaker.clip(for: speech), cue, decibels: Levels.voiceGain(speech.voice.loudness))
+    case .tick: place(try shelf.sound(named: SoundShelf.tick), cue)
     case .sound(let name): place(try shelf.sound(named: name), cue)
     case .breath(let phase): place(breath(phase, frames: cue.frames.count), cue)
     case .bed(let bed): try place(bed, cue)
@@ -48,12 +47,12 @@ struct Mixing {
   }
 
   private mutating func place(
-    _ stored: StoredClip, _ cue: Cue, pan: Double = 0, decibels: Double = 0
+    _ stored: StoredClip, _ cue: Cue, decibels: Double = 0
   ) {
     let factor = Decibels.factor(decibels)
     let gain =
       stored.clip.channels == 1
-      ? StereoGain(pan: pan, gain: factor) : StereoGain(balance: pan, gain: factor)
+      ? StereoGain(pan: cue.pan, gain: factor) : StereoGain(balance: cue.pan, gain: factor)
     let frames = cue.frames.lowerBound..<cue.frames.lowerBound + stored.clip.frames
     placed.append(PlacedClip(clip: stored.clip, peak: stored.peak, frames: frames, gain: gain))
   }

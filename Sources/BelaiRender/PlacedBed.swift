@@ -41,9 +41,9 @@ struct PlacedBed {
     let heard = frames.clamped(to: start..<start + block.count / 2)
     guard !heard.isEmpty else { return }
     let offset = heard.lowerBound - start
-    var part = block.extracting(2 * offset..<2 * (offset + heard.count))
-    var factors = gains.extracting(0..<heard.count)
-    var retreat = ducked.extracting(0..<heard.count)
+    var part = block._mutatingExtracting(2 * offset..<2 * (offset + heard.count))
+    var factors = gains._mutatingExtracting(0..<heard.count)
+    var retreat = ducked._mutatingExtracting(0..<heard.count)
     level.fill(&factors, from: heard.lowerBound)
     ducking.fill(&retreat, from: heard.lowerBound)
     for index in 0..<heard.count { factors[index] *= retreat[index] }

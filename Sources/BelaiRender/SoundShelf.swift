@@ -22,6 +22,9 @@ public final class SoundShelf: Sendable {
     var beds: [String: BedBuffer] = [:]
   }
 
+  /// The name of the sound of a stroke.
+  static let tick = "ketuk"
+
   /// Name and path of each sound and bed.
   private let soundFiles: [String: String]
   private let bedFiles: [String: String]

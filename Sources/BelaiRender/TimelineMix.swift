@@ -1,4 +1,4 @@
-public import BelaiAudio
+import BelaiAudio
 import Synchronization
 
 /// The sound of a timeline: clips and beds mixed and limited, frames on demand.
@@ -43,7 +43,7 @@ final class TimelineMix: FrameSource {
       var done = 0
       while done < output.count / 2 {
         let count = min(output.count / 2 - done, Self.largestBlock)
-        var block = output.extracting(2 * done..<2 * (done + count))
+        var block = output._mutatingExtracting(2 * done..<2 * (done + count))
         renderBlock(into: &block, from: start + done, scratch: &scratch)
         done += count
       }
@@ -68,7 +68,8 @@ final class TimelineMix: FrameSource {
   ) {
     let margin = limiter.margin
     let count = block.count / 2 + 2 * margin
-    var wide = scratch.wide.mutableSpan.extracting(0..<2 * count)
+    var room = scratch.wide.mutableSpan
+    var wide = room._mutatingExtracting(0..<2 * count)
     mix(into: &wide, from: start - margin, &scratch.gains, &scratch.ducked)
     var needs = scratch.needs.mutableSpan
     limiter.limit(&wide, scratch: &needs)

@@ -1,4 +1,4 @@
-public import Indonesian
+import Indonesian
 
 /// A stretch of words that the engine speaks in one breath, in its own intonation.
 ///

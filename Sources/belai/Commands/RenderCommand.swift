@@ -51,9 +51,9 @@ struct RenderCommand: ParsableCommand {
   }
 
   /// Returns the format of a file name; nil for standard output.
-  private static func format(of output: String) throws -> SoundFileWriter.Format? {
+  private static func format(of output: String) throws -> SoundFormat? {
     if output == "-" { return nil }
-    guard let format = SoundFileWriter.Format(path: output) else {
+    guard let format = SoundFormat(path: output) else {
       throw Failure(
         wording(
           "akhiran berkas '\(output)' tidak dikenal; pakai .flac, .wav, .ogg, .opus, atau .mp3",
@@ -69,7 +69,7 @@ struct Rendering {
   let preparation: Preparation
   let target: FileRendering.Target
 
-  func write(to path: String, format: SoundFileWriter.Format) throws {
+  func write(to path: String, format: SoundFormat) throws {
     let performance = try preparation.performance(forFile: true)
     let bar = ProgressLine()
     try reportingEngine {
@@ -106,8 +106,8 @@ struct Rendering {
     }
   }
 
-  private var tags: SoundFileWriter.Tags {
-    SoundFileWriter.Tags(
+  private var tags: SoundTags {
+    SoundTags(
       title: preparation.script.header.title, language: "id",
       comment: "Pendamping, bukan pengganti nasihat dokter atau bidan.",
       software: "Belai \(Belai.version)")
