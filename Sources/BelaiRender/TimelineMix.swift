@@ -10,12 +10,18 @@ final class TimelineMix: FrameSource {
   private let edges: Fade
   private let limiter: PeakLimiter
   /// Room to work in, so that rendering allocates nothing; only one thread renders at a time.
-  private let scratch: Mutex<Scratch>
+  private let factors: Mutex<Factors>
+  private let wide: Mutex<Wide>
 
-  private struct Scratch: ~Copyable {
-    var gains: [Float]
-    var ducked: [Float]
-    var wide: [Float]
+  /// Factors per frame of a block.
+  private struct Factors: ~Copyable {
+    var levels: [Float]
+    var retreats: [Float]
+  }
+
+  /// A block with the limiter's margins, and the limiter's own room.
+  private struct Wide: ~Copyable {
+    var samples: [Float]
     var needs: [Float]
   }
 
@@ -29,63 +35,60 @@ final class TimelineMix: FrameSource {
     sounds = SoundMap(clips, frames: frames, framesPerBucket: sampleRate)
     edges = Fade(milliseconds: 5, sampleRate: sampleRate)
     limiter = PeakLimiter(sampleRate: sampleRate)
-    let wide = Self.largestBlock + 2 * limiter.margin
-    scratch = Mutex(
-      Scratch(
-        gains: [Float](repeating: 0, count: wide),
-        ducked: [Float](repeating: 0, count: wide),
-        wide: [Float](repeating: 0, count: 2 * wide),
-        needs: [Float](repeating: 0, count: limiter.scratchCount(frames: wide))))
+    let widest = Self.largestBlock + 2 * limiter.margin
+    factors = Mutex(
+      Factors(
+        levels: [Float](repeating: 0, count: widest),
+        retreats: [Float](repeating: 0, count: widest)))
+    wide = Mutex(
+      Wide(
+        samples: [Float](repeating: 0, count: 2 * widest),
+        needs: [Float](repeating: 0, count: limiter.scratchCount(frames: widest))))
   }
 
   func render(into output: inout MutableSpan<Float>, from start: Int) {
-    scratch.withLock { scratch in
-      var done = 0
-      while done < output.count / 2 {
-        let count = min(output.count / 2 - done, Self.largestBlock)
-        var block = output._mutatingExtracting(2 * done..<2 * (done + count))
-        renderBlock(into: &block, from: start + done, scratch: &scratch)
-        done += count
-      }
+    var done = 0
+    while done < output.count / 2 {
+      let count = min(output.count / 2 - done, Self.largestBlock)
+      var block = output._mutatingExtracting(2 * done..<2 * (done + count))
+      renderBlock(into: &block, from: start + done)
+      done += count
     }
   }
 
-  private func renderBlock(
-    into block: inout MutableSpan<Float>, from start: Int, scratch: inout Scratch
-  ) {
+  private func renderBlock(into block: inout MutableSpan<Float>, from start: Int) {
     let heard = start..<start + block.count / 2
     let reach = heard.lowerBound - limiter.margin..<heard.upperBound + limiter.margin
     if peakBound(in: reach) <= limiter.ceiling {
-      mix(into: &block, from: start, &scratch.gains, &scratch.ducked)
+      mix(into: &block, from: start)
     } else {
-      renderLimited(into: &block, from: start, scratch: &scratch)
+      renderLimited(into: &block, from: start)
     }
   }
 
   /// Mixes with the margins that the limiter needs, and keeps the middle.
-  private func renderLimited(
-    into block: inout MutableSpan<Float>, from start: Int, scratch: inout Scratch
-  ) {
+  private func renderLimited(into block: inout MutableSpan<Float>, from start: Int) {
     let margin = limiter.margin
     let count = block.count / 2 + 2 * margin
-    var room = scratch.wide.mutableSpan
-    var wide = room._mutatingExtracting(0..<2 * count)
-    mix(into: &wide, from: start - margin, &scratch.gains, &scratch.ducked)
-    var needs = scratch.needs.mutableSpan
-    limiter.limit(&wide, scratch: &needs)
-    for index in 0..<block.count { block[index] = wide[2 * margin + index] }
+    wide.withLock { wide in
+      var room = wide.samples.mutableSpan
+      var samples = room._mutatingExtracting(0..<2 * count)
+      mix(into: &samples, from: start - margin)
+      var needs = wide.needs.mutableSpan
+      limiter.limit(&samples, scratch: &needs)
+      for index in 0..<block.count { block[index] = samples[2 * margin + index] }
+    }
   }
 
-  private func mix(
-    into block: inout MutableSpan<Float>, from start: Int, _ gains: inout [Float],
-    _ ducked: inout [Float]
-  ) {
+  private func mix(into block: inout MutableSpan<Float>, from start: Int) {
     for index in 0..<block.count { block[index] = 0 }
     sounds.mix(into: &block, from: start, edges: edges)
-    var levels = gains.mutableSpan
-    var retreats = ducked.mutableSpan
-    for bed in beds {
-      bed.mix(into: &block, from: start, gains: &levels, ducked: &retreats)
+    factors.withLock { factors in
+      var levels = factors.levels.mutableSpan
+      var retreats = factors.retreats.mutableSpan
+      for bed in beds {
+        bed.mix(into: &block, from: start, gains: &levels, ducked: &retreats)
+      }
     }
   }
 
