@@ -5,8 +5,8 @@ import BelaiScript
 /// A bed stays at least 20 dB under speech while somebody speaks (WCAG 2.2, criterion 1.4.7).
 enum Levels {
   static let speech = -18.0
-  /// The loudness of a bed's file as shipped.
-  static let bedFile = -23.0
+  /// The loudness of the shipped files: integrated for beds, of the loudest 400 ms for sounds.
+  static let files = -23.0
   /// A bed while nobody speaks.
   static func bed(_ loudness: Loudness) -> Double {
     switch loudness {

@@ -38,23 +38,31 @@ struct Mixing {
     case .speech(let speech), .count(let speech):
       place(
         try speaker.clip(for: speech), cue, decibels: Levels.voiceGain(speech.voice.loudness))
-    case .tick: place(try shelf.sound(named: SoundShelf.tick), cue)
-    case .sound(let name): place(try shelf.sound(named: name), cue)
-    case .breath(let phase): place(breath(phase, frames: cue.frames.count), cue)
+    case .tick: place(
+        try shelf.sound(named: SoundShelf.tick), cue, decibels: Levels.tick - Levels.files)
+    case .sound(let name):
+      place(try shelf.sound(named: name), cue, decibels: Levels.sound - Levels.files)
+    case .breath(let phase):
+      place(
+        breath(phase, frames: cue.frames.count), cue, decibels: Levels.breath - Tone.loudness,
+        hasFadedEdges: false)
     case .bed(let bed): try place(bed, cue)
     case .rest, .wait: break
     }
   }
 
   private mutating func place(
-    _ stored: StoredClip, _ cue: Cue, decibels: Double = 0
+    _ stored: StoredClip, _ cue: Cue, decibels: Double = 0, hasFadedEdges: Bool = true
   ) {
     let factor = Decibels.factor(decibels)
     let gain =
       stored.clip.channels == 1
       ? StereoGain(pan: cue.pan, gain: factor) : StereoGain(balance: cue.pan, gain: factor)
     let frames = cue.frames.lowerBound..<cue.frames.lowerBound + stored.clip.frames
-    placed.append(PlacedClip(clip: stored.clip, peak: stored.peak, frames: frames, gain: gain))
+    placed.append(
+      PlacedClip(
+        clip: stored.clip, peak: stored.peak, frames: frames, gain: gain,
+        hasFadedEdges: hasFadedEdges))
   }
 
   private mutating func breath(_ phase: BreathPhase, frames: Int) -> StoredClip {
@@ -71,7 +79,7 @@ struct Mixing {
     beds.append(
       PlacedBed(
         buffer: try shelf.bed(named: bed.name), cue: cue.frames, bed: bed,
-        gain: Decibels.factor(level - Levels.bedFile), ducking: ducking(level: level)))
+        gain: Decibels.factor(level - Levels.files), ducking: ducking(level: level)))
   }
 
   /// Returns what speech leaves of a bed at `level`.

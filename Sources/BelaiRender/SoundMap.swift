@@ -8,11 +8,14 @@ struct PlacedClip {
   /// Where it sounds, in frames of the session.
   var frames: Range<Int>
   var gain: StereoGain
+  /// Whether its ends are faded; phases of breath join by themselves.
+  var hasFadedEdges = true
 }
 
 /// Which clips sound when: an index over the timeline that answers without allocating.
 struct SoundMap {
   let clips: [PlacedClip]
+  private let noEdges = Fade(frames: 0)
   private let framesPerBucket: Int
   /// Where the entries of each bucket begin in `entries`; one more than there are buckets.
   private let starts: [Int32]
@@ -66,7 +69,8 @@ struct SoundMap {
         let home = max(lower / framesPerBucket, touched.lowerBound)
         guard home == bucket else { continue }
         Mix.add(
-          clips[index].clip, over: clips[index].frames, gain: clips[index].gain, edges: edges,
+          clips[index].clip, over: clips[index].frames, gain: clips[index].gain,
+          edges: clips[index].hasFadedEdges ? edges : noEdges,
           into: &block, from: start)
       }
     }

@@ -23,7 +23,7 @@ public final class SoundShelf: Sendable {
   }
 
   /// The name of the sound of a stroke.
-  static let tick = "ketuk"
+  static let tick = "tik"
 
   /// Name and path of each sound and bed.
   private let soundFiles: [String: String]

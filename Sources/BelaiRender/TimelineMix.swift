@@ -68,27 +68,40 @@ final class TimelineMix: FrameSource {
 
   /// Mixes with the margins that the limiter needs, and keeps the middle.
   private func renderLimited(into block: inout MutableSpan<Float>, from start: Int) {
-    let margin = limiter.margin
-    let count = block.count / 2 + 2 * margin
     wide.withLock { wide in
-      var room = wide.samples.mutableSpan
-      var samples = room._mutatingExtracting(0..<2 * count)
-      mix(into: &samples, from: start - margin)
-      var needs = wide.needs.mutableSpan
-      limiter.limit(&samples, scratch: &needs)
-      for index in 0..<block.count { block[index] = samples[2 * margin + index] }
+      limit(&block, from: start, samples: &wide.samples, needs: &wide.needs)
     }
+  }
+
+  private func limit(
+    _ block: inout MutableSpan<Float>, from start: Int, samples: inout [Float],
+    needs: inout [Float]
+  ) {
+    let margin = limiter.margin
+    var room = samples.mutableSpan
+    var wide = room._mutatingExtracting(0..<block.count + 4 * margin)
+    mix(into: &wide, from: start - margin)
+    var scratch = needs.mutableSpan
+    limiter.limit(&wide, scratch: &scratch)
+    for index in 0..<block.count { block[index] = wide[2 * margin + index] }
   }
 
   private func mix(into block: inout MutableSpan<Float>, from start: Int) {
     for index in 0..<block.count { block[index] = 0 }
     sounds.mix(into: &block, from: start, edges: edges)
     factors.withLock { factors in
-      var levels = factors.levels.mutableSpan
-      var retreats = factors.retreats.mutableSpan
-      for bed in beds {
-        bed.mix(into: &block, from: start, gains: &levels, ducked: &retreats)
-      }
+      addBeds(into: &block, from: start, &factors.levels, &factors.retreats)
+    }
+  }
+
+  private func addBeds(
+    into block: inout MutableSpan<Float>, from start: Int, _ levels: inout [Float],
+    _ retreats: inout [Float]
+  ) {
+    var levels = levels.mutableSpan
+    var retreats = retreats.mutableSpan
+    for bed in beds {
+      bed.mix(into: &block, from: start, gains: &levels, ducked: &retreats)
     }
   }
 
