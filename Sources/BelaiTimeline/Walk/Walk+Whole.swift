@@ -9,8 +9,8 @@ extension Walk {
       begin(step.title)
       try lay(step.items)
     }
-    let end = cursor + setting.frames(setting.options.tail) + stretch.left
-    try rest(max(end, fadeEnd) - cursor)
+    let end = max(cursor + setting.frames(setting.options.tail), fadeEnd)
+    try rest(end + stretch.left - cursor)
     try closeBed(at: cursor, fadeOut: setting.frames(Timing.bedFall))
   }
 
@@ -31,17 +31,19 @@ extension Walk {
 
   /// Orders cues by their start; beds come first, then the order of the text decides.
   private func ordered(in chapters: [Chapter]) -> [Cue] {
-    let clipped = cues.map { cue in
-      var cue = cue
-      cue.frames = cue.frames.clamped(to: 0..<cursor)
-      if cue.isBed {
-        cue.chapter = chapters.lastIndex { $0.frames.lowerBound <= cue.frames.lowerBound } ?? 0
-      }
-      return cue
-    }
-    return clipped.enumerated().sorted { one, other in
+    var ordered = cues.enumerated().sorted { one, other in
       (one.element.frames.lowerBound, one.element.isBed ? 0 : 1, one.offset)
         < (other.element.frames.lowerBound, other.element.isBed ? 0 : 1, other.offset)
     }.map(\.element)
+    var chapter = 0
+    for index in ordered.indices {
+      let start = ordered[index].frames.lowerBound
+      while chapters[chapter].frames.upperBound <= start, chapter < chapters.count - 1 {
+        chapter += 1
+      }
+      ordered[index].chapter = chapter
+      ordered[index].frames = ordered[index].frames.clamped(to: 0..<cursor)
+    }
+    return ordered
   }
 }

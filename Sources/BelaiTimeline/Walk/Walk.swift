@@ -91,7 +91,7 @@ struct Walk {
     }
   }
 
-  /// Adds a cue that runs beside the flow.
+  /// Adds a cue that runs beside the flow; its chapter is found when all are known.
   mutating func add(
     _ kind: Cue.Kind, _ frames: Range<Int>, text: String = "", pan: Double = 0, span: Span? = nil
   ) throws {
@@ -101,8 +101,8 @@ struct Walk {
     let speaks = !text.isEmpty
     cues.append(
       Cue(
-        kind: kind, frames: frames, chapter: max(0, chapters.count - 1),
-        role: speaks ? role : nil, text: text, span: span, pan: pan))
+        kind: kind, frames: frames, chapter: 0, role: speaks ? role : nil, text: text, span: span,
+        pan: pan))
   }
 
   /// Places silence in the flow; it is no explicit rest and leaves the pending break alone.
