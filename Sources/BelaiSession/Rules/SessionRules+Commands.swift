@@ -1,0 +1,153 @@
+import BelaiScript
+import BelaiTimeline
+
+// What each command does in each state; what does nothing is explained.
+extension SessionRules {
+  mutating func take(_ command: Command, from source: String, at now: Duration) {
+    guard acts(on: command) else { return explain(command, from: source) }
+    // Silence comes before everything, the record of who asked included.
+    if command.stopsSound { silence() }
+    emit(.commanded(command, source: source))
+    if command.isSetting { return change(by: command) }
+    switch command {
+    case .pain: feelPain()
+    case .stop: finish(isPainOpen ? .pain : .stopped)
+    case .tooStrong: askForLess()
+    case .pause: pause(at: now)
+    case .togglePause: if state == .paused { resume(at: now) } else { pause(at: now) }
+    case .yes, .no, .goOn, .resume: reply(command, at: now)
+    case .repeatLine: repeatLine()
+    case .previousStep: previousStep(at: now)
+    case .nextStep: nextStep()
+    default: preconditionFailure("settings were taken care of")
+    }
+  }
+
+  /// Whether the command does something now; otherwise it is answered with the reason.
+  public func acts(on command: Command) -> Bool {
+    guard state != .ended else { return false }
+    if command.isSetting { return canChange(by: command) }
+    switch command {
+    case .pain, .stop, .togglePause: return true
+    case .pause: return state != .paused
+    case .resume, .goOn: return state == .paused || state == .waiting
+    case .yes: return state == .paused || state == .waiting || isQuestionOpen
+    case .no: return isQuestionOpen
+    case .repeatLine: return state != .preparing && !isPausedBefore(.preparing)
+    case .previousStep: return canJump
+    case .nextStep: return canJump && !isLastStep
+    case .tooStrong: return canAskForLess
+    default: return false
+    }
+  }
+
+  /// Answers a command that does nothing now.
+  ///
+  /// Where the script is silent the answer is also heard: a person with oil on both hands does not
+  /// look at a screen.
+  mutating func explain(_ command: Command, from source: String) {
+    emit(.commanded(command, source: source))
+    let answer = command.explanation(in: state, mode: mode)
+    emit(.answered(command, answer))
+    switch state {
+    case .screening, .refused, .pain(.askingGone), .pain(.askingGentler),
+      .pain(.askingRelaxation):
+      if let question { repeatQuestion(question, after: [answer]) }
+    case .paused where !command.isSetting: say([answer], then: .none)
+    default: sentence = answer
+    }
+  }
+
+  private mutating func reply(_ command: Command, at now: Duration) {
+    switch state {
+    case .paused: resume(at: now)
+    case .waiting:
+      if let wait = index?.wait(at: place) { play(from: wait.upperBound) }
+    default: answer(command == .yes)
+    }
+  }
+
+  // MARK: - Pausing
+
+  private mutating func pause(at now: Duration) {
+    pausedState = state
+    pausedAt = now
+    silence()
+    enter(.paused)
+    emit(.paused)
+    if let here { emit(.placed(here)) }
+    let isScript = pausedState == .playing || pausedState == .waiting
+    if isScript, level != .silent { say(.special(.paused), then: .none) }
+  }
+
+  private mutating func resume(at now: Duration) {
+    emit(.resumed)
+    switch pausedState {
+    case .playing, .waiting:
+      let isLong = now - pausedAt > setup.pace.longPause
+      startScript(from: isLong ? index?.lastLine(at: place) : place)
+    case .preparing: enter(.preparing)
+    default: reopen(pausedState)
+    }
+  }
+
+  /// Returns to the question that the pause came upon.
+  private mutating func reopen(_ questioned: SessionState) {
+    enter(questioned)
+    if let question {
+      repeatQuestion(question, after: [])
+    } else if questioned == .refused {
+      refuse()
+    } else {
+      say(.special(.pain), then: .afterCalm)
+    }
+  }
+
+  func isPausedBefore(_ other: SessionState) -> Bool { state == .paused && pausedState == other }
+
+  // MARK: - Jumps
+
+  /// Whether the script is there to be moved in.
+  var canJump: Bool {
+    guard index != nil else { return false }
+    return switch state {
+    case .playing, .waiting: true
+    case .paused: pausedState == .playing || pausedState == .waiting
+    default: false
+    }
+  }
+
+  private var isLastStep: Bool {
+    guard let index else { return true }
+    return index.step(at: place) + 1 >= index.timeline.chapters.count
+  }
+
+  private mutating func repeatLine() {
+    if let index, canJump { return leadTo(index.lastLine(at: place), resuming: true) }
+    let asked = state == .paused ? pausedState : state
+    if state == .paused { emit(.resumed) }
+    reopen(asked)
+  }
+
+  /// The start of this step first, the step before when asked again soon.
+  private mutating func previousStep(at now: Duration) {
+    guard let index else { return }
+    let isAgain = previousAt.map { now - $0 <= setup.pace.previousAgain } ?? false
+    previousAt = now
+    let step = index.step(at: place)
+    leadTo(index.start(ofStep: isAgain ? max(step - 1, 0) : step), resuming: false)
+  }
+
+  private mutating func nextStep() {
+    guard let index else { return }
+    leadTo(index.start(ofStep: index.step(at: place) + 1), resuming: false)
+  }
+
+  /// Goes to a frame; a pause stays a pause unless the words are asked for.
+  private mutating func leadTo(_ frame: Int, resuming: Bool) {
+    guard state == .paused else { return startScript(from: frame) }
+    guard resuming else { return jump(to: frame) }
+    emit(.resumed)
+    startScript(from: frame)
+  }
+}
