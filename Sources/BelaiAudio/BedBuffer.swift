@@ -16,7 +16,7 @@ import Synchronization
 
   /// How long the end of the file is crossfaded with its beginning, in frames.
   let crossfade: Int
-  /// Interleaved stereo. Below `decoded` it is only read, above only written, by one thread.
+  /// Interleaved stereo; below `decoded` it is only read, above only written, by one thread.
   private let samples: UnsafeMutablePointer<Int16>
   private let decoded = Atomic<Int>(0)
   private let decoder: Mutex<BedDecoder>

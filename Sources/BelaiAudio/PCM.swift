@@ -20,7 +20,7 @@ public enum PCM {
     for index in 0..<samples.count {
       let sample = samples[index]
       let noise = sample == 0 ? 0 : dither(seed &+ UInt32(truncatingIfNeeded: index))
-      output[index] = Int16(truncatingIfNeeded: rounded(clamp(sample) * 32_767, noise))
+      output[index] = rounded(clamp(sample * 32_767 + noise, 32_767))
     }
   }
 
@@ -28,7 +28,8 @@ public enum PCM {
   public static func int32(_ samples: Span<Float>, into output: inout MutableSpan<Int32>) {
     precondition(output.count >= samples.count, "there is room for each sample")
     for index in 0..<samples.count {
-      output[index] = rounded(clamp(samples[index]) * 8_388_607, 0) &<< 8
+      let value = Double(clamp(samples[index], 1)) * 2_147_483_647
+      output[index] = Int32(truncatingIfNeeded: (value + 0x1.8p52).bitPattern)
     }
   }
 
@@ -40,15 +41,15 @@ public enum PCM {
     }
   }
 
-  private static func clamp(_ sample: Float) -> Float {
-    let low: Float = sample > -1 ? sample : -1
-    return low < 1 ? low : 1
+  private static func clamp(_ value: Float, _ limit: Float) -> Float {
+    let low = value > -limit ? value : -limit
+    return low < limit ? low : limit
   }
 
   /// Rounds to the nearest integer without a call or a trap: 1.5 · 2²³ pushes the fraction out of
-  /// the significand, whose low bits then are the integer.
-  private static func rounded(_ value: Float, _ noise: Float) -> Int32 {
-    Int32(bitPattern: (value + noise + 12_582_912).bitPattern &- 0x4B40_0000)
+  /// the significand, whose low bits then are the integer (of values below 2¹⁵ the lowest 16).
+  private static func rounded(_ value: Float) -> Int16 {
+    Int16(truncatingIfNeeded: (value + 0x1.8p23).bitPattern)
   }
 
   /// Returns triangular noise in −1…1 from a sample's number (the finaliser of MurmurHash3).

@@ -11,10 +11,13 @@ import Glibc
   static let blockFrames = 4_800
 
   private var file: PartFile
+  private let output: FileOutput
   private var handle: OpaquePointer?
   private let format: SoundFormat
   private let channels: Int
   private let markers: [SoundMarker]
+  /// Samples that do not fill a block yet; encoders make other bytes of other blocks.
+  private var pending: [Float] = []
   private var writtenSamples = 0
 
   /// Opens a file for interleaved samples.
@@ -35,17 +38,18 @@ import Glibc
     tags: SoundTags = SoundTags(), markers: [SoundMarker] = [], frames: Int = 0
   ) throws(SoundFileError) {
     let file = try PartFile(for: path)
-    let isLarge = frames * channels * 2 > 4_000_000_000
+    let isLarge = frames > 2_000_000_000 / channels
     var info = SF_INFO()
     info.samplerate = Int32(sampleRate)
     info.channels = Int32(channels)
     info.format = libraryFormat(format, isLarge: isLarge)
-    let opened = unsafe sf_open_fd(file.descriptor, Int32(SFM_WRITE), &info, Int32(SF_FALSE))
-    guard let opened = unsafe opened else {
+    let output = FileOutput(descriptor: file.descriptor)
+    guard let opened = unsafe output.open(&info) else {
       throw unsafe SoundFileError(
-        call: "sf_open_fd", path: path, words: String(cString: sf_strerror(nil)))
+        call: "sf_open_virtual", path: path, words: String(cString: sf_strerror(nil)))
     }
     self.file = file
+    self.output = output
     unsafe handle = opened
     self.format = format
     self.channels = channels
@@ -60,14 +64,31 @@ import Glibc
   /// - Throws: `SoundFileError`, such as "No space left on device".
   public mutating func write(_ samples: Span<Float>) throws(SoundFileError) {
     precondition(samples.count % channels == 0, "whole frames are written")
+    let blockCount = Self.blockFrames * channels
     var first = 0
     while first < samples.count {
-      let count = min(Self.blockFrames * channels, samples.count - first)
-      let block = samples.extracting(first..<first + count)
-      let written = format.isInteger ? writeIntegers(block) : writeFloats(block)
-      guard written == count else { throw failure("sf_write") }
+      let count = min(blockCount - pending.count, samples.count - first)
+      for index in first..<first + count { pending.append(samples[index]) }
       first += count
-      writtenSamples += count
+      if pending.count == blockCount { try writePending() }
+    }
+  }
+
+  private mutating func writePending() throws(SoundFileError) {
+    let written = format.isInteger ? writeIntegers(pending.span) : writeFloats(pending.span)
+    try checkOutput()
+    guard written == pending.count else {
+      throw unsafe SoundFileError(
+        call: "sf_write", path: file.path, words: String(cString: sf_strerror(handle)))
+    }
+    writtenSamples += written
+    pending.removeAll(keepingCapacity: true)
+  }
+
+  /// Throws what the system said when it did not take what the library wrote.
+  private func checkOutput() throws(SoundFileError) {
+    guard output.failure == 0 else {
+      throw SoundFileError(call: "write", path: file.path, errno: output.failure)
     }
   }
 
@@ -90,8 +111,10 @@ import Glibc
   ///
   /// - Throws: `SoundFileError`; then nothing is left of the file.
   public consuming func finish() throws(SoundFileError) {
+    if !pending.isEmpty { try writePending() }
     let code = unsafe sf_close(handle)
     unsafe handle = nil
+    try checkOutput()
     guard code == 0 else {
       throw unsafe SoundFileError(
         call: "sf_close", path: file.path, words: String(cString: sf_error_number(code)))
@@ -99,10 +122,6 @@ import Glibc
     if format.isOgg { try fixOggSerial(of: file) }
     if format == .wav, !markers.isEmpty { try appendCuePoints(markers, to: file) }
     try file.publish()
-  }
-
-  private func failure(_ call: String) -> SoundFileError {
-    unsafe SoundFileError(call: call, path: file.path, words: String(cString: sf_strerror(handle)))
   }
 }
 

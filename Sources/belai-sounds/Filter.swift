@@ -3,7 +3,7 @@ import Glibc
 /// Frames per second of everything that is made here.
 let sampleRate = 48_000.0
 
-/// A filter of second order (R. Bristow-Johnson, Audio EQ Cookbook).
+/// A filter of second order (Bristow-Johnson, Audio EQ Cookbook).
 struct Filter {
   private let feedforward: (Float, Float, Float)
   private let feedback: (Float, Float)
@@ -42,7 +42,7 @@ struct Filter {
   }
 }
 
-/// Turns white noise into pink noise, −3 dB an octave (P. Kellet's economy filter).
+/// Turns white noise into pink noise, −3 dB an octave (Kellet's economy filter).
 struct PinkFilter {
   private var (low, middle, high): (Float, Float, Float) = (0, 0, 0)
 

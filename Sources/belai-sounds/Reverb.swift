@@ -1,6 +1,6 @@
 import Glibc
 
-/// A soft room: eight delay lines that feed each other (J.-M. Jot's feedback delay network).
+/// A soft room: eight delay lines that feed each other (Jot's feedback delay network).
 struct Reverb {
   private static let delays = [1_447, 1_693, 1_931, 2_179, 2_477, 2_767, 3_049, 3_347]
 

@@ -48,7 +48,7 @@ func makeWaves() -> Stereo {
 
 /// Makes noise of one band that swells with each wave.
 ///
-/// - Parameter swell: the level, 0…1, at a time in seconds from the breaking of the wave.
+/// `swell` is the level, 0…1, at a time in seconds from the breaking of the wave.
 private func layer(
   seed: UInt64, common: Double, gain: Double, from low: Double, to high: Double, floor: Double,
   swell: (Double) -> Double
