@@ -25,6 +25,13 @@ extension Script {
   public static func check(
     name: String, bytes: [UInt8], in environment: ScriptEnvironment
   ) -> CheckResult {
-    Reading(environment: environment).read(name: name, bytes: bytes)
+    do throws(Problem) {
+      let source = try SourceText(name: name, bytes: bytes)
+      return Parser(environment, name: name).read(source)
+    } catch {
+      return CheckResult(
+        script: nil, diagnostics: [Diagnostic(error, at: Span(bytes: 0..<0))],
+        sources: [SourceText(unreadable: name)])
+    }
   }
 }

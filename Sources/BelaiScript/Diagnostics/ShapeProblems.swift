@@ -35,6 +35,7 @@ public enum StepProblem: Equatable, Hashable, Sendable {
   case modeTwice
   case empty(String)
   case neverHeard
+  case withoutLength
 
   var number: Int {
     switch self {
@@ -44,12 +45,13 @@ public enum StepProblem: Equatable, Hashable, Sendable {
     case .modeTwice: 3
     case .empty: 4
     case .neverHeard: 5
+    case .withoutLength: 6
     }
   }
 
   var severity: Diagnostic.Severity {
     switch self {
-    case .withoutName, .specialTwice, .modeTwice: .error
+    case .withoutName, .specialTwice, .modeTwice, .withoutLength: .error
     case .nearlySpecial, .empty, .neverHeard: .warning
     }
   }
@@ -71,7 +73,7 @@ public enum NameProblem: Equatable, Hashable, Sendable {
   case unknownSound(String, nearest: String?, all: [String])
   case unknownBed(String, nearest: String?, all: [String])
   case unknownPlaceholder(String, nearest: String?)
-  case placeholderOutOfPlace(String, block: String)
+  case placeholderOutOfPlace(String, block: Wording)
   case undeclaredRole(String, nearest: String?)
   case invalid(String)
   case twice(String)

@@ -27,7 +27,7 @@ public indirect enum Item: Equatable, Sendable {
 public struct Line: Equatable, Sendable {
   /// What follows the line in the text; decides the rest before the next line of speech.
   public enum Break: Equatable, Sendable {
-    /// A command on the same line follows.
+    /// More speech follows on the same line, after a command: no rest but the one written.
     case none
     case line
     case paragraph
@@ -169,5 +169,19 @@ public struct VoiceChange: Equatable, Hashable, Sendable {
     self.loudness = loudness
     self.rate = rate
     self.pitch = pitch
+  }
+}
+
+extension Item {
+  /// Where the item was written.
+  public var span: Span {
+    switch self {
+    case .speech(let line): line.span
+    case .rest(_, let span), .breath(_, let span), .count(_, let span), .strokes(_, let span),
+      .repetition(_, _, let span), .during(_, _, let span), .sides(_, _, let span),
+      .wait(_, let span), .shuffle(_, let span), .level(_, _, let span), .mode(_, _, let span),
+      .bed(_, let span), .fade(_, let span), .sound(_, let span), .voice(_, let span):
+      span
+    }
   }
 }

@@ -13,7 +13,8 @@ extension HabitProblem {
 
   private static func suspiciousRestAdvice(_ text: String) -> Advice {
     Advice(
-      Wording("jeda '\(text)' sangat lama", "a rest of '\(text)' is very long"),
+      Wording(
+        "\(text) sangat lama, mungkin salah ketik", "\(text) is very long, perhaps a slip"),
       help: Wording(
         "periksa angka dan satuannya", "check the number and its unit"))
   }

@@ -52,11 +52,11 @@ extension NameProblem {
         "tulis 'Isian: \(name) = …' di kepala naskah", "write 'Values: \(name) = …' in the header"))
   }
 
-  private static func outOfPlaceAdvice(_ name: String, _ block: String) -> Advice {
+  private static func outOfPlaceAdvice(_ name: String, _ block: Wording) -> Advice {
     Advice(
       Wording(
-        "'{\(name)}' hanya berarti di dalam \(block)",
-        "'{\(name)}' only means something in \(block)"
+        "'{\(name)}' hanya berarti di dalam \(block.indonesian)",
+        "'{\(name)}' only means something in \(block.english)"
       ),
       help: Wording(
         "pindahkan baris ini ke dalam blok, atau hapus '{\(name)}'",

@@ -7,6 +7,7 @@ extension StepProblem {
     case .modeTwice: Self.modeTwiceAdvice
     case .empty(let title): Self.emptyAdvice(title)
     case .neverHeard: Self.neverHeardAdvice
+    case .withoutLength: Self.withoutLengthAdvice
     }
   }
 
@@ -56,5 +57,14 @@ extension StepProblem {
       help: Wording(
         "blok atau langkah di luarnya hanya untuk mode atau tingkat yang lain",
         "the block or step around it is for another mode or level only"))
+  }
+
+  private static var withoutLengthAdvice: Advice {
+    Advice(
+      Wording(
+        "isi blok ini tidak memerlukan waktu, sehingga tidak pernah selesai",
+        "what is in this block takes no time, so that it would never end"),
+      help: Wording(
+        "tambahkan ucapan atau jeda ke dalam blok", "add speech or a rest to the block"))
   }
 }

@@ -85,8 +85,8 @@ extension WordProblem {
   private static func missingPartAdvice(_ part: Wording, _ example: Wording) -> Advice {
     Advice(
       Wording(
-        "perintah ini belum lengkap: belum ada \(part.indonesian)",
-        "this command is not complete: there is no \(part.english)"),
+        "perintah ini belum lengkap: \(part.indonesian) belum disebut",
+        "this command is not complete: the \(part.english) is missing"),
       help: write(example))
   }
 
