@@ -1,0 +1,4 @@
+/// The tables of the lexicon.
+enum Roots {
+  static let tables: [StaticString] = [nativeA]
+}

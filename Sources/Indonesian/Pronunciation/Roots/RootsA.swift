@@ -1,0 +1,5 @@
+extension Roots {
+  static let nativeA: StaticString = """
+    anak asih
+    """
+}
