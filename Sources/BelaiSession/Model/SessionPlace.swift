@@ -1,6 +1,6 @@
 public import BelaiRender
-public import BelaiScript
-public import BelaiTimeline
+import BelaiScript
+import BelaiTimeline
 
 /// Everything that is needed to go on after the program was killed.
 public struct SessionPlace: Equatable, Sendable {

@@ -7,9 +7,11 @@ public struct SessionSnapshot: Equatable, Sendable {
   public var mode: Mode
   public var state: SessionState
   public var step: CurrentStep?
-  /// What is heard of the script: words, a breath, a rest, a wait.
-  public var cue: CurrentCue?
-  /// The stroke that was heard last in the present cue's step.
+  /// The line of the script that was said last in this step.
+  public var line: CurrentCue?
+  /// What goes on beside the words: a phase of breath, a rest, a wait, a sound.
+  public var ground: CurrentCue?
+  /// The stroke that was heard last in this step.
   public var stroke: CurrentCue?
   /// What the coach says or said last by itself, while it is to be seen.
   public var sentence: Sentence?

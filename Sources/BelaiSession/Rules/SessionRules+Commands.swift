@@ -62,7 +62,7 @@ extension SessionRules {
     switch state {
     case .paused: resume(at: now)
     case .waiting:
-      if let wait = index?.wait(at: place) { play(from: wait.upperBound) }
+      if let wait = course?.wait(at: place) { play(from: wait.upperBound) }
     default: answer(command == .yes)
     }
   }
@@ -85,7 +85,7 @@ extension SessionRules {
     switch pausedState {
     case .playing, .waiting:
       let isLong = now - pausedAt > setup.pace.longPause
-      startScript(from: isLong ? index?.lastLine(at: place) : place)
+      startScript(from: isLong ? course?.lineStart(at: place) : place)
     case .preparing: enter(.preparing)
     default: reopen(pausedState)
     }
@@ -109,7 +109,7 @@ extension SessionRules {
 
   /// Whether the script is there to be moved in.
   var canJump: Bool {
-    guard index != nil else { return false }
+    guard course != nil else { return false }
     return switch state {
     case .playing, .waiting: true
     case .paused: pausedState == .playing || pausedState == .waiting
@@ -118,12 +118,12 @@ extension SessionRules {
   }
 
   private var isLastStep: Bool {
-    guard let index else { return true }
-    return index.step(at: place) + 1 >= index.timeline.chapters.count
+    guard let course else { return true }
+    return course.step(at: place) + 1 >= course.steps.count
   }
 
   private mutating func repeatLine() {
-    if let index, canJump { return leadTo(index.lastLine(at: place), resuming: true) }
+    if let course, canJump { return leadTo(course.lineStart(at: place), resuming: true) }
     let asked = state == .paused ? pausedState : state
     if state == .paused { emit(.resumed) }
     reopen(asked)
@@ -131,16 +131,16 @@ extension SessionRules {
 
   /// The start of this step first, the step before when asked again soon.
   private mutating func previousStep(at now: Duration) {
-    guard let index else { return }
+    guard let course else { return }
     let isAgain = previousAt.map { now - $0 <= setup.pace.previousAgain } ?? false
     previousAt = now
-    let step = index.step(at: place)
-    leadTo(index.start(ofStep: isAgain ? max(step - 1, 0) : step), resuming: false)
+    let step = course.step(at: place)
+    leadTo(course.start(ofStep: isAgain ? max(step - 1, 0) : step), resuming: false)
   }
 
   private mutating func nextStep() {
-    guard let index else { return }
-    leadTo(index.start(ofStep: index.step(at: place) + 1), resuming: false)
+    guard let course else { return }
+    leadTo(course.start(ofStep: course.step(at: place) + 1), resuming: false)
   }
 
   /// Goes to a frame; a pause stays a pause unless the words are asked for.

@@ -71,8 +71,8 @@ extension SessionRules {
     question = nil
     emit(.painCleared)
     guard answered >= setup.questions.count else { return askScreening() }
-    guard let index else { return startScript() }
-    let start = index.start(ofStep: index.step(at: place))
+    guard let course else { return startScript() }
+    let start = course.start(ofStep: course.step(at: place))
     enter(.playing)
     jump(to: start)
     say([coach.gentlerStart], then: .script(from: start))
@@ -86,7 +86,7 @@ extension SessionRules {
 
   /// Too strong, without pain: a gentler instruction, then the line goes on.
   mutating func askForLess() {
-    guard let index else { return }
-    say([coach.gentler], then: .script(from: index.resumption(at: place)))
+    guard let course else { return }
+    say([coach.gentler], then: .script(from: course.resumption(at: place)))
   }
 }

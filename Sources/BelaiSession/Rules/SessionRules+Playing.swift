@@ -17,7 +17,7 @@ extension SessionRules {
 
   /// Goes on with the script, or makes ready for it.
   mutating func startScript(from frame: Int? = nil) {
-    guard index != nil else {
+    guard course != nil else {
       question = nil
       return enter(.preparing)
     }
@@ -28,17 +28,17 @@ extension SessionRules {
 
   /// Enters the state that the place asks for.
   mutating func enterScript() {
-    enter(index?.wait(at: place) == nil ? .playing : .waiting)
+    enter(course?.wait(at: place) == nil ? .playing : .waiting)
   }
 
   mutating func take(_ timeline: Timeline, _ made: Arrangement) {
     guard made.mode == mode else { return }
-    let isFirst = index == nil
-    index = TimelineIndex(timeline)
+    let isFirst = course == nil
+    course = Course(timeline)
     arrangement = made
     if isFirst { place = firstFrame }
     place = min(place, timeline.frames)
-    told = index?.begun(at: place) ?? 0
+    told = course?.begun(at: place) ?? 0
     tellTimes()
     if isFirst { meetFirstTimeline() } else if isScriptHeard { enterScript() }
     if isBehind { effects.append(.rearrange) }
@@ -52,25 +52,25 @@ extension SessionRules {
 
   /// Where the script is begun; an interrupted cue from its beginning.
   private var firstFrame: Int {
-    guard let index, mode == setup.mode else { return 0 }
+    guard let course, mode == setup.mode else { return 0 }
     return switch setup.start {
     case .beginning: 0
-    case .step(let step): index.start(ofStep: step)
-    case .place(let place): index.resumption(at: min(place.frame, index.timeline.frames))
+    case .step(let step): course.start(ofStep: step)
+    case .place(let place): course.resumption(at: min(place.frame, course.frames))
     }
   }
 
   /// Follows the playhead and tells what begins.
   mutating func move(to frame: Int) {
-    guard isScriptHeard, let index, frame > place else { return }
-    let stepBefore = index.step(at: place)
-    place = min(frame, index.timeline.frames)
-    let begun = index.begun(at: place)
+    guard isScriptHeard, let course, frame > place else { return }
+    let stepBefore = course.step(at: place)
+    place = min(frame, course.frames)
+    let begun = course.begun(at: place)
     let cues = told..<max(told, begun)
     told = begun
-    if index.step(at: place) != stepBefore { tellStep() }
+    if course.step(at: place) != stepBefore { tellStep() }
     for number in cues { tellCue(number) }
-    if cues.contains(where: { index.timeline.cues[$0].isForeground }), let here {
+    if cues.contains(where: { course.timeline.cues[$0].isForeground }), let here {
       emit(.placed(here))
     }
     enterScript()
@@ -78,12 +78,12 @@ extension SessionRules {
 
   /// Moves the place, forwards or back, and tells what is there.
   mutating func jump(to frame: Int) {
-    guard let index else { return }
-    place = min(frame, index.timeline.frames)
-    told = index.begun(at: place)
+    guard let course else { return }
+    place = min(frame, course.frames)
+    told = course.begun(at: place)
     tellTimes()
     tellStep()
-    if let cue = index.foreground(at: place) { tellCue(cue) }
+    if let cue = course.foreground(at: place) { tellCue(cue) }
     if let here { emit(.placed(here)) }
     if state == .playing || state == .waiting { enterScript() }
     // Going back before a change undoes it; what is wanted now is wanted here too.
@@ -94,10 +94,10 @@ extension SessionRules {
 
   /// Where the session stands; nil before the script was laid out.
   public var here: SessionPlace? {
-    guard let index else { return startingPlace }
+    guard let course else { return startingPlace }
     return SessionPlace(
       script: setup.scriptName, arrangement: arrangement, frame: place,
-      cue: index.foreground(at: place) ?? 0, step: index.step(at: place), pains: pains,
+      cue: course.foreground(at: place) ?? 0, step: course.step(at: place), pains: pains,
       isPainOpen: isPainOpen)
   }
 

@@ -77,11 +77,11 @@ extension SessionRules {
     question = nil
     isPainOpen = false
     guard mode != .relaxation else {
-      return startScript(from: index.map { $0.start(ofStep: $0.step(at: place)) })
+      return startScript(from: course.map { $0.start(ofStep: $0.step(at: place)) })
     }
     silence()
     mode = .relaxation
-    index = nil
+    course = nil
     place = 0
     told = 0
     arrangement = Arrangement(mode: .relaxation)

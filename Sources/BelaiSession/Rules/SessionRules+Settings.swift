@@ -1,6 +1,6 @@
 public import BelaiRender
 import BelaiScript
-public import BelaiTimeline
+import BelaiTimeline
 
 // How fast, how much, how loud.
 extension SessionRules {
@@ -60,7 +60,7 @@ extension SessionRules {
 
   /// Asks for a new layout; before the first one is there, what is wanted is remembered.
   private mutating func rearrange() {
-    if index != nil { effects.append(.rearrange) }
+    if course != nil { effects.append(.rearrange) }
   }
 
   /// Whether the layout in force is not yet what is wanted.
@@ -85,6 +85,6 @@ extension SessionRules {
   /// Returns the first frame at or after `frame` from which the timeline may be laid out again
   /// without touching a cue that has begun; the end when no cue begins any more.
   public func changeFrame(from frame: Int) -> Int {
-    index.map { $0.nextStart(from: frame) ?? $0.timeline.frames } ?? 0
+    course.map { $0.nextStart(from: frame) ?? $0.timeline.frames } ?? 0
   }
 }

@@ -76,7 +76,7 @@ public struct SessionRules: Sendable {
   public internal(set) var question: Question?
   public internal(set) var sentence: Sentence?
 
-  var index: TimelineIndex?
+  var course: Course?
   /// Number of cues whose beginning was told.
   var told = 0
   /// What is heard in place of the script, by its number, and what follows it.

@@ -1,14 +1,18 @@
 import BelaiTimeline
 
 /// A timeline with what the rules look up in it.
-struct TimelineIndex: Equatable, Sendable {
-  let timeline: Timeline
+struct Course: Equatable, Sendable {
+  let index: TimelineIndex
   private let waits: [Range<Int>]
 
   init(_ timeline: Timeline) {
-    self.timeline = timeline
+    index = TimelineIndex(timeline)
     waits = timeline.cues.filter { $0.kind == .wait }.map(\.frames)
   }
+
+  var timeline: Timeline { index.timeline }
+  var frames: Int { timeline.frames }
+  var steps: [Chapter] { timeline.chapters }
 
   /// Returns the number of cues that begin at or before the frame; also the index of the next one.
   func begun(at frame: Int) -> Int {
@@ -16,56 +20,57 @@ struct TimelineIndex: Equatable, Sendable {
     var high = timeline.cues.count
     while low < high {
       let middle = (low + high) / 2
-      if timeline.cues[middle].frames.lowerBound <= frame {
-        low = middle + 1
-      } else {
-        high = middle
-      }
+      if timeline.cues[middle].frames.lowerBound > frame { high = middle } else { low = middle + 1 }
     }
     return low
   }
 
-  /// Returns the index of the cue in front of beds and ticks that began last; nil before the first.
+  /// Returns the index of the cue before beds and ticks that began last; nil before the first.
   func foreground(at frame: Int) -> Int? {
     timeline.cues[..<begun(at: frame)].lastIndex(where: \.isForeground)
   }
 
+  /// Returns the index of the line that was said last in the step at the frame.
+  func line(at frame: Int) -> Int? {
+    last(at: frame) { if case .speech = $0.kind { true } else { false } }
+  }
+
+  /// Returns the index of what goes on beside the words: a breath, a rest, a wait, a sound.
+  func ground(at frame: Int) -> Int? {
+    index.ground(at: frame).flatMap { ground in last(at: frame) { $0 == ground } }
+  }
+
   /// Returns the index of the stroke that began last in the step at the frame.
-  func stroke(at frame: Int) -> Int? {
+  func stroke(at frame: Int) -> Int? { last(at: frame) { $0.kind == .tick } }
+
+  private func last(at frame: Int, where isWanted: (Cue) -> Bool) -> Int? {
     let step = step(at: frame)
-    let index = timeline.cues[..<begun(at: frame)].lastIndex { $0.kind == .tick }
-    return index.flatMap { timeline.cues[$0].chapter == step ? $0 : nil }
+    let cues = timeline.cues[..<begun(at: frame)]
+    return cues.lastIndex { $0.chapter < step || isWanted($0) }.flatMap {
+      cues[$0].chapter == step ? $0 : nil
+    }
   }
 
   /// Returns the index of the step at the frame; the last one at the very end.
-  func step(at frame: Int) -> Int {
-    let index = timeline.chapters.lastIndex { $0.frames.lowerBound <= frame }
-    return index ?? 0
-  }
+  func step(at frame: Int) -> Int { steps.isEmpty ? 0 : index.chapter(at: frame) }
 
   /// Returns the first frame of a step.
   func start(ofStep step: Int) -> Int {
-    timeline.chapters.indices.contains(step) ? timeline.chapters[step].frames.lowerBound : 0
+    steps.indices.contains(step) ? steps[step].frames.lowerBound : 0
   }
 
   /// Returns where the line at the frame, or the one before it in the same step, begins.
-  func lastLine(at frame: Int) -> Int {
-    let step = step(at: frame)
-    let index = timeline.cues[..<begun(at: frame)].lastIndex { cue in
-      guard case .speech = cue.kind else { return false }
-      return cue.chapter == step
-    }
-    return index.map { timeline.cues[$0].frames.lowerBound } ?? start(ofStep: step)
-  }
+  func lineStart(at frame: Int) -> Int { steps.isEmpty ? 0 : index.lineStart(at: frame) }
 
   /// Returns where to go on so that nothing is heard from its middle: the beginning of the cue at
   /// the frame, and of the whole breath while breathing.
   func resumption(at frame: Int) -> Int {
-    guard var index = foreground(at: frame) else { return 0 }
-    while case .breath(let phase) = timeline.cues[index].kind, phase != .inhale, index > 0 {
-      index -= 1
+    if let ground = index.ground(at: frame), case .breath = ground.kind {
+      let inhale = last(at: frame) { $0.kind == .breath(.inhale) }
+      return inhale.map { timeline.cues[$0].frames.lowerBound } ?? frame
     }
-    return timeline.cues[index].frames.lowerBound
+    guard let cue = index.cue(at: frame), cue.isForeground else { return frame }
+    return cue.frames.lowerBound
   }
 
   func wait(at frame: Int) -> Range<Int>? {
