@@ -24,9 +24,9 @@ private func rainWash(_ frames: Int) -> Stereo {
   near.filter(.highPass(500), .lowPass(5_200, q: 0.5))
   far.filter(.highPass(180), .lowPass(1_800, q: 0.5))
   let breeze = Drift(frames: frames, cycles: [2, 3, 5, 7, 11], seed: 12)
-  near.shape { 0.30 * breeze.gain(at: $0, decibels: 3.5) }
+  near.shape { 0.25 * breeze.gain(at: $0, decibels: 3.5) }
   let haze = Drift(frames: frames, cycles: [1, 3, 4, 9], seed: 13)
-  far.shape { 0.42 * haze.gain(at: $0, decibels: 2.5) }
+  far.shape { 0.40 * haze.gain(at: $0, decibels: 2.5) }
   near.add(far)
   return near
 }
@@ -51,7 +51,7 @@ private func fineDrops(_ frames: Int) -> Stereo {
       band.add(size, at: Int(random.unit() * Double(frames)), pan: pan)
     }
     band.filter(.bandPass(hertz, q: 2.5), .bandPass(hertz, q: 1.5))
-    drops.add(band, gain: Float([4.2, 3.2, 2.0][index]))
+    drops.add(band, gain: Float([6.4, 5.0, 3.2][index]))
   }
   return drops
 }
@@ -60,10 +60,10 @@ private func fineDrops(_ frames: Int) -> Stereo {
 private func leafDrops(_ frames: Int) -> Stereo {
   var drops = Stereo(frames: frames)
   var random = Random(seed: 41)
-  for _ in 0..<64 * 14 {
+  for _ in 0..<64 * 22 {
     let tap = Drop(
       hertz: random.proportion(in: 500...1_900), rise: 0, decay: random.number(in: 0.004...0.012),
-      attack: 0.001, level: 0.34 * pow(random.unit(), 2))
+      attack: 0.001, level: 0.44 * pow(random.unit(), 2))
     tap.add(to: &drops, at: random.unit(), pan: random.number(in: -0.9...0.9))
   }
   return drops
@@ -77,7 +77,7 @@ private func puddleDrops(_ frames: Int) -> Stereo {
     let bubble = Drop(
       hertz: random.proportion(in: 520...1_250), rise: random.number(in: 0.15...0.45),
       decay: random.number(in: 0.018...0.045), attack: 0.004,
-      level: 0.16 * pow(random.unit(), 1.5))
+      level: 0.19 * pow(random.unit(), 1.5))
     bubble.add(to: &drops, at: random.unit(), pan: random.number(in: -0.8...0.8))
   }
   return drops

@@ -42,12 +42,13 @@ guard CommandLine.arguments.count == 2 else {
 }
 do {
   let folder = CommandLine.arguments[1]
+  for name in ["beds", "sounds"] { unsafe mkdir("\(folder)/\(name)", 0o777) }
   for bed in beds {
     let clip = bed.make().clip(extra: Int(sampleRate))
-    try write(clip, level: \.integrated, to: "\(folder)/\(bed.name).ogg")
+    try write(clip, level: \.integrated, to: "\(folder)/beds/\(bed.name).ogg")
   }
   for sound in sounds {
-    try write(sound.make().clip(), level: \.momentary, to: "\(folder)/\(sound.name).ogg")
+    try write(sound.make().clip(), level: \.momentary, to: "\(folder)/sounds/\(sound.name).ogg")
   }
 } catch {
   report("belai-sounds: \(error)")

@@ -7,7 +7,9 @@ import Testing
   static let beds = ["hujan", "ombak", "hangat"]
   static let sounds = ["bel", "lonceng", "gong", "tik", "usap"]
 
-  func path(_ name: String) -> String { "\(shippedSounds)/\(name).ogg" }
+  func path(_ name: String) -> String {
+    "\(shippedSounds)/\(Self.beds.contains(name) ? "beds" : "sounds")/\(name).ogg"
+  }
 
   /// Returns the frames of a range of the endless bed, interleaved.
   func heard(_ bed: BedBuffer, _ range: Range<Int>) -> [Float] {
