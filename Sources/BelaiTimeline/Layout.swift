@@ -21,13 +21,13 @@ public struct Layout: Sendable {
     /// Changes made while the session ran, in the order of their frames.
     public var adjustments: [Adjustment]
     /// The words that the coach adds by itself.
-    public var wording: Wording
+    public var wording: CoachWording
 
     public init(
       mode: Mode, level: Level = .full, duration: Duration? = nil, sampleRate: Int = 48_000,
       seed: UInt64 = 0, values: [String: String] = [:], leadIn: Duration = .seconds(2),
       tail: Duration = .seconds(2), adjustments: [Adjustment] = [],
-      wording: Wording = .indonesian
+      wording: CoachWording = .indonesian
     ) {
       self.mode = mode
       self.level = level

@@ -11,26 +11,27 @@ extension Layout {
 
   typealias Trial = (Stretch) throws -> Outcome
 
-  /// The length that must be met: the one asked for, or the script's own in the use it was
-  /// written for.
-  private var wanted: Duration? {
+  /// Whether a length out of reach is an error: one that is asked for, or the script's own in the
+  /// use it was written for. In the other mode, or with fewer words, it is met as nearly as can be.
+  private var isBinding: Bool {
     let written: Mode = script.header.kind == .massage ? .massage : .relaxation
-    let isAsWritten = options.mode == written && options.level == .full
-    return options.duration ?? (isAsWritten ? script.header.duration : nil)
+    return options.duration != nil || (options.mode == written && options.level == .full)
   }
 
   /// Finds how far rests have to be stretched to meet the wanted length.
   func solve(_ trial: Trial) throws -> Stretch {
-    guard let wanted else { return .middle }
+    guard let wanted = options.duration ?? script.header.duration else { return .middle }
     guard wanted <= Self.longest else { throw LayoutError.tooLong(limit: Self.longest) }
     let frames = wanted.frames(at: options.sampleRate)
     let shortest = try trial(.shortest)
-    guard frames >= shortest.frames else {
-      throw unreachable(wanted, shortest, try longest(trial, shortest))
+    if shortest.remainingRests > 0, frames >= shortest.frames {
+      return try fill(frames, shortest, trial)
     }
-    if shortest.remainingRests > 0 { return try fill(frames, shortest, trial) }
     let longest = try longest(trial, shortest)
-    guard frames <= longest else { throw unreachable(wanted, shortest, longest) }
+    if frames < shortest.frames || frames > longest {
+      guard isBinding else { return frames > longest ? .longest : .shortest }
+      throw unreachable(wanted, shortest, longest)
+    }
     return try stretch(to: frames, shortest, trial)
   }
 

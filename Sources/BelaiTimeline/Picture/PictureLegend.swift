@@ -14,8 +14,8 @@ struct PictureLegend {
     for speaker in picture.speakers {
       drawing.rect(speaker.style, x: x, y: y - 8, width: 20, height: 10, radius: 2)
       drawing.rect("\(speaker.style)-edge", x: x, y: y - 8, width: 2.5, height: 10, radius: 1)
-      let name = speaker?.name ?? wording.together.lowercased()
-      write("\(wording.speech) \(name)", &x, y, &drawing)
+      let text = speaker.map { "\(wording.speech) \($0.name)" } ?? wording.speechTogether
+      write(text, &x, y, &drawing)
     }
     for (sign, text) in signs where occurs(sign) {
       draw(sign, x, y - 3, &drawing)

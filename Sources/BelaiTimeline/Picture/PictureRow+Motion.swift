@@ -26,12 +26,14 @@ extension PictureRow {
   private func drawRest(
     _ cue: Cue, _ drawing: inout Drawing, _ from: Double, _ to: Double, _ y: Double
   ) {
-    guard to - from > 6 else { return }
+    guard to - from > 6, cue.frames.count > picture.timeline.sampleRate else { return }
     drawing.line("rest", from: Point(x: from + 3, y: y), to: Point(x: to - 3, y: y))
     let isWhole = cue.frames.clamped(to: frames) == cue.frames
+    let isLong = cue.frames.count >= 2 * picture.timeline.sampleRate
     let seconds = (cue.frames.count * 2 / picture.timeline.sampleRate + 1) / 2
     let note = "\(seconds) \(picture.wording.seconds)"
-    guard isWhole, cue.span != nil, PictureStyle.small.width(of: note) < to - from - 6 else {
+    guard isWhole, isLong, cue.span != nil, PictureStyle.small.width(of: note) < to - from - 6
+    else {
       return
     }
     drawing.text("note", note, at: Point(x: (from + to) / 2, y: y - 5))

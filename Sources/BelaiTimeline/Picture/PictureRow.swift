@@ -27,7 +27,6 @@ struct PictureRow {
 
   /// Where the session is drawn to: the last row may end before the margin.
   private var end: Int { min(frames.upperBound, picture.timeline.frames) }
-  private var words: TextFit { PictureStyle.words }
 
   func x(_ frame: Int) -> Double {
     let part = Double(frame - frames.lowerBound) / Double(frames.count)
@@ -55,7 +54,8 @@ struct PictureRow {
     let isMoving = cues.contains { !$0.isWords && !$0.isBed && $0.kind != .rest }
     if isMoving {
       drawing.text(
-        "lane", picture.wording.motion, at: Point(x: PictureStyle.left - 8, y: motion + 21))
+        "lane", picture.wording.motion,
+        at: Point(x: PictureStyle.left - 8, y: motion + PictureStyle.motion / 2 + 3))
     }
   }
 
@@ -68,16 +68,27 @@ struct PictureRow {
       let (from, to) = (x(part.lowerBound), x(part.upperBound))
       drawing.rect(
         number % 2 == 0 ? "even" : "odd", x: from, y: top, width: to - from, height: bottom - top)
-      let begins = frames.contains(chapter.frames.lowerBound)
-      if begins {
+      if frames.contains(chapter.frames.lowerBound) {
         drawing.line("edge", from: Point(x: from, y: y + 4), to: Point(x: from, y: bottom))
       }
       let isLast = index == chapters.count - 1
       let room = (isLast ? PictureStyle.right : to) - from - 8
-      let name = begins ? chapter.title : chapter.title + " " + picture.wording.continued
-      guard let line = PictureStyle.title.lines(name, width: room, count: 1).first else { continue }
-      drawing.text(begins ? "step" : "again", line, at: Point(x: from + 5, y: top - 6))
+      drawTitle(&drawing, chapter, at: Point(x: from + 5, y: top - 6), room: room)
     }
+  }
+
+  /// Names a step where it begins, or in the next row where there was no room for its name.
+  private func drawTitle(
+    _ drawing: inout Drawing, _ chapter: Chapter, at point: Point, room: Double
+  ) {
+    let begins = chapter.frames.lowerBound >= frames.lowerBound
+    let before = x(frames.lowerBound) - x(chapter.frames.lowerBound)
+    let isNamed = !begins && before >= PictureStyle.leastTitle
+    let runsOn = chapter.frames.upperBound > frames.upperBound
+    if begins, runsOn, room < PictureStyle.leastTitle { return }
+    let name = isNamed ? chapter.title + " " + picture.wording.continued : chapter.title
+    guard let line = PictureStyle.title.lines(name, width: room, count: 1).first else { return }
+    drawing.text(isNamed ? "again" : "step", line, at: point)
   }
 
   // MARK: - Words
@@ -85,7 +96,7 @@ struct PictureRow {
   private func drawLane(_ drawing: inout Drawing, _ role: Role?, _ y: Double) {
     let spoken = cues.filter { $0.isWords && $0.role == role }
     drawing.text(
-      "lane", role?.name ?? picture.wording.together,
+      "lane \(role.style)-name", role?.name ?? picture.wording.together,
       at: Point(x: PictureStyle.left - 8, y: y + PictureStyle.lane / 2 + 3))
     for cue in spoken {
       let (from, to) = extent(cue)
@@ -98,7 +109,7 @@ struct PictureRow {
     }
     for (index, cue) in spoken.enumerated() where isWritten(cue) {
       let next = index + 1 < spoken.count ? extent(spoken[index + 1]).from : PictureStyle.right
-      write(cue.text, &drawing, from: extent(cue).from + 5, to: next - 3, y)
+      write(cue, &drawing, from: extent(cue).from + 4.5, to: next - 1, y)
     }
   }
 
@@ -110,13 +121,15 @@ struct PictureRow {
   }
 
   private func write(
-    _ text: String, _ drawing: inout Drawing, from: Double, to: Double, _ y: Double
+    _ cue: Cue, _ drawing: inout Drawing, from: Double, to: Double, _ y: Double
   ) {
-    let lines = words.lines(text, width: to - from, count: PictureStyle.linesInLane)
+    let isAside = cue.span == nil
+    let fit = isAside ? PictureStyle.asides : PictureStyle.words
+    let lines = fit.lines(cue.text, width: to - from, count: PictureStyle.linesInLane)
     let free = PictureStyle.lane - Double(lines.count) * PictureStyle.lineHeight
     for (index, line) in lines.enumerated() {
       let base = y + free / 2 + Double(index) * PictureStyle.lineHeight + 8.8
-      drawing.text("words", line, at: Point(x: from, y: base))
+      drawing.text(isAside ? "asides" : "words", line, at: Point(x: from, y: base))
     }
   }
 
@@ -137,7 +150,7 @@ struct PictureRow {
       drawing.line(
         "tick", from: Point(x: x(frame), y: y + 2), to: Point(x: x(frame), y: y + (isNamed ? 7 : 5))
       )
-      guard isNamed, frame < frames.upperBound else { continue }
+      guard isNamed, second > 0, frame < frames.upperBound else { continue }
       drawing.text("time", picture.clock(frame), at: Point(x: x(frame), y: y + 15))
     }
   }

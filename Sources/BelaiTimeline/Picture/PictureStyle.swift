@@ -6,18 +6,24 @@ enum PictureStyle {
   static let margin = 42.0
   static let left = 118.0
   static let right = pageWidth - margin
-  static let top = 92.0
-  static let bottom = pageHeight - 62.0
+  static let top = 95.0
+  static let bottom = pageHeight - 50.0
 
   static let heading = 19.0
-  static let lane = 41.0
-  static let motion = 34.0
-  static let bed = 9.0
-  static let ruler = 17.0
-  static let rowGap = 13.0
+  static let lane = 37.0
+  static let motion = 29.0
+  static let bed = 8.0
+  static let ruler = 16.0
+  static let rowGap = 10.0
+
+  /// A step that begins so near the end of a row is named in the next one.
+  static let leastTitle = 76.0
 
   static let words = TextFit(size: 9.5)
-  static let lineHeight = 11.6
+  /// Words that the coach adds, such as those in breathing: short, and often in so little room that
+  /// they are measured by a narrower face.
+  static let asides = TextFit(size: 7.6)
+  static let lineHeight = 11.0
   static let linesInLane = 3
   static let small = TextFit(size: 8)
   static let title = TextFit(size: 10.5)
@@ -36,11 +42,12 @@ enum PictureStyle {
     .edge { stroke: #b8ae9f; stroke-width: 1 }
     .minute { font-size: 19px; font-weight: 300; fill: #a2978a }
     .unit { font-size: 8px; fill: #a2978a }
-    .lane { font-size: 9px; text-anchor: end; fill: #857c70 }
+    .lane { font-size: 9.5px; text-anchor: end; fill: #857c70 }
+    .mother-name { fill: #a8574a } .companion-name { fill: #3a7a73 } .together-name { fill: #8a7443 }
     .mother { fill: #f7dcd5 } .mother-edge { fill: #d48f81 }
     .companion { fill: #d3e7e4 } .companion-edge { fill: #6aa39c }
     .together { fill: #ece2cb } .together-edge { fill: #bca878 }
-    .words { font-size: 9.5px }
+    .words { font-size: 9.5px } .asides { font-size: 8.4px; fill: #6b635a }
     .wave { fill: none; stroke: #7488bd; stroke-width: 1.6; stroke-linejoin: round }
     .air { fill: #e3e8f5 }
     .stroke { fill: #c08a4a }

@@ -6,20 +6,18 @@ public struct TimelineIndex: Equatable, Sendable {
   /// Where somebody speaks, counted numbers included, near ones together (WCAG 1.4.7: the bed has
   /// to be down there).
   public let duckingSpans: [Range<Int>]
-  /// Positions in `timeline.cues` by what they are, each ordered and without overlaps.
-  private let words: [Int]
-  private let ground: [Int]
-  private let ticks: [Int]
-  private let beds: [Int]
+  private let words: Lane
+  private let ground: Lane
+  private let ticks: Lane
+  private let beds: Lane
 
   public init(_ timeline: Timeline) {
     self.timeline = timeline
-    let cues = timeline.cues
-    words = cues.indices.filter { cues[$0].isSpoken }
-    ground = cues.indices.filter { cues[$0].isGround }
-    ticks = cues.indices.filter { cues[$0].kind == .tick }
-    beds = cues.indices.filter { cues[$0].isBed }
-    duckingSpans = Ducking.spans(words.map { cues[$0].frames }, sampleRate: timeline.sampleRate)
+    words = Lane(timeline.cues.filter(\.isSpoken))
+    ground = Lane(timeline.cues.filter(\.isGround))
+    ticks = Lane(timeline.cues.filter { $0.kind == .tick })
+    beds = Lane(timeline.cues.filter(\.isBed))
+    duckingSpans = Ducking.spans(words.cues.map(\.frames), sampleRate: timeline.sampleRate)
   }
 
   // MARK: - What sounds
@@ -27,36 +25,22 @@ public struct TimelineIndex: Equatable, Sendable {
   /// Returns what a listener would name at `frame`: words before breathing, waits, sounds and
   /// rests, and these before ticks; never a bed.
   public func cue(at frame: Int) -> Cue? {
-    for lane in [words, ground, ticks] {
-      if let index = last(in: lane, startingAtOrBefore: frame),
-        timeline.cues[index].frames.contains(frame)
-      {
-        return timeline.cues[index]
-      }
-    }
-    return nil
+    words.sounding(at: frame) ?? ground.sounding(at: frame) ?? ticks.sounding(at: frame)
   }
 
   /// Returns the phase of breathing, wait, sound or rest at `frame`, also under words.
   public func ground(at frame: Int) -> Cue? {
-    last(in: ground, startingAtOrBefore: frame).map { timeline.cues[$0] }.flatMap {
-      $0.frames.contains(frame) ? $0 : nil
-    }
+    ground.sounding(at: frame)
   }
 
   /// Returns the stroke that began last before or at `frame` in the same step.
   public func stroke(at frame: Int) -> Cue? {
-    guard let index = last(in: ticks, startingAtOrBefore: frame) else { return nil }
-    let cue = timeline.cues[index]
-    return cue.chapter == chapter(at: frame) ? cue : nil
+    ticks.begun(at: frame).last.flatMap { $0.chapter == chapter(at: frame) ? $0 : nil }
   }
 
   /// Returns the bed at `frame`, the newer of two in a crossfade.
   public func bed(at frame: Int) -> Cue? {
-    guard let newest = last(in: beds, startingAtOrBefore: frame) else { return nil }
-    if timeline.cues[newest].frames.contains(frame) { return timeline.cues[newest] }
-    // An older bed may still be fading: only the few beds of a session are looked at.
-    return beds.lazy.map { timeline.cues[$0] }.last { $0.frames.contains(frame) }
+    beds.sounding(at: frame)
   }
 
   /// Returns the index of the chapter at `frame`; the first and the last stand for what is outside.
@@ -83,21 +67,40 @@ public struct TimelineIndex: Equatable, Sendable {
   /// being said or was said last in this step, otherwise of the step.
   public func lineStart(at frame: Int) -> Int {
     let start = timeline.chapters[chapter(at: frame)].frames.lowerBound
-    let after = words.partition { timeline.cues[$0].frames.lowerBound > frame }
-    let line = words[..<after].last { index in
-      timeline.cues[index].isLine || timeline.cues[index].frames.lowerBound < start
-    }
-    return max(start, line.map { timeline.cues[$0].frames.lowerBound } ?? start)
+    let line = words.begun(at: frame).last { $0.isLine || $0.frames.lowerBound < start }
+    return max(start, line?.frames.lowerBound ?? start)
   }
 
   /// Returns the frames from `frame` to the end.
   public func remaining(from frame: Int) -> Int {
     max(0, timeline.frames - max(0, frame))
   }
+}
 
-  private func last(in lane: [Int], startingAtOrBefore frame: Int) -> Int? {
-    let after = lane.partition { timeline.cues[$0].frames.lowerBound > frame }
-    return after > 0 ? lane[after - 1] : nil
+/// Cues of one sort in their order, some of which may overlap.
+private struct Lane: Equatable, Sendable {
+  let cues: [Cue]
+  /// The furthest end of all cues up to each, to know when looking further back is in vain.
+  private let reach: [Int]
+
+  init(_ cues: [Cue]) {
+    self.cues = cues
+    reach = cues.reduce(into: []) { $0.append(max($0.last ?? 0, $1.frames.upperBound)) }
+  }
+
+  func begun(at frame: Int) -> ArraySlice<Cue> {
+    cues[..<cues.partition { $0.frames.lowerBound > frame }]
+  }
+
+  /// Returns the newest of the cues that sound at `frame`.
+  func sounding(at frame: Int) -> Cue? {
+    let begun = begun(at: frame)
+    var index = begun.endIndex - 1
+    while index >= 0, reach[index] > frame {
+      if cues[index].frames.contains(frame) { return cues[index] }
+      index -= 1
+    }
+    return nil
   }
 }
 

@@ -1,7 +1,7 @@
 public import BelaiScript
 
 /// The words that the coach adds by itself, apart from all logic.
-public struct Wording: Equatable, Sendable {
+public struct CoachWording: Equatable, Sendable {
   /// What is said in a phase of breathing, the fullest form first; a form that does not fit its
   /// phase gives way to the next, and none is said where none fits.
   public var breath: [BreathPhase: [String]]
@@ -11,7 +11,7 @@ public struct Wording: Equatable, Sendable {
   /// The steps outside the flow that a script does not write itself.
   public var specials: [SpecialStep: [String]]
 
-  public static let indonesian = Wording(
+  public static let indonesian = CoachWording(
     breath: [
       .inhale: ["Tarik napas", "Tarik"],
       .hold: ["Tahan"],
@@ -29,7 +29,7 @@ public struct Wording: Equatable, Sendable {
       ],
     ])
 
-  public static let english = Wording(
+  public static let english = CoachWording(
     breath: [
       .inhale: ["Breathe in", "In"],
       .hold: ["Hold"],
