@@ -88,7 +88,7 @@ public struct FileRendering: Sendable {
   }
 
   private var foreground: [Range<Int>] {
-    let spans = performance.timeline.duckingSpans
+    let spans = TimelineIndex(performance.timeline).duckingSpans
     return spans.isEmpty ? [0..<performance.timeline.frames] : spans
   }
 }

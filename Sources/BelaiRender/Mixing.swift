@@ -85,12 +85,14 @@ struct Mixing {
   /// Returns what speech leaves of a bed at `level`.
   private func ducking(level: Double) -> Envelope {
     let ducked = Decibels.factor(min(0, Levels.duckedBed - level))
+    let attack = Ducking.attack.frames(at: timeline.sampleRate)
+    let release = Ducking.release.frames(at: timeline.sampleRate)
     var points = [Envelope.Point(frame: 0, gain: 1)]
-    for span in timeline.duckingSpans {
-      points.append(.init(frame: max(span.lowerBound - timeline.duckingAttack, 0), gain: 1))
+    for span in TimelineIndex(timeline).duckingSpans {
+      points.append(.init(frame: max(span.lowerBound - attack, 0), gain: 1))
       points.append(.init(frame: span.lowerBound, gain: ducked))
       points.append(.init(frame: span.upperBound, gain: ducked))
-      points.append(.init(frame: span.upperBound + timeline.duckingRelease, gain: 1))
+      points.append(.init(frame: span.upperBound + release, gain: 1))
     }
     return Envelope(points)
   }

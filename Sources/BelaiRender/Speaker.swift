@@ -1,7 +1,7 @@
 import BelaiAudio
-public import BelaiScript
+import BelaiScript
 public import BelaiSpeech
-import BelaiTimeline
+public import BelaiTimeline
 import Synchronization
 
 /// Speaks what a timeline asks for, each distinct request once.

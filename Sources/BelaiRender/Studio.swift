@@ -1,4 +1,4 @@
-public import BelaiAudio
+import BelaiAudio
 public import BelaiScript
 public import BelaiTimeline
 

@@ -1,4 +1,4 @@
-import BelaiAudio
+public import BelaiAudio
 
 /// A gentle finish for the synthetic voice: a little warmth, softer sibilants, a touch of room.
 ///
@@ -31,7 +31,7 @@ public struct ToneStage: Sendable {
       filter.run(over: &dry)
     }
     var wet = dry
-    var damping = Biquad.lowPass(frequency: 2_800, quality: 0.6, sampleRate: sampleRate)
+    let damping = Biquad.lowPass(frequency: 2_800, quality: 0.6, sampleRate: sampleRate)
     var damped = dry
     damping.run(over: &damped)
     for reflection in Self.reflections {
