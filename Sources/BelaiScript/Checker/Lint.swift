@@ -71,9 +71,14 @@ struct Lint {
     }
     guard pressure == nil else { return }
     let index = words.indices.first {
-      SafetyPhrases.pressureMarks.contains(words[$0].mark) && !isNegated($0)
+      SafetyPhrases.pressureMarks.contains(words[$0].mark) && !isNegated($0) && !isOfButton($0)
     }
     pressure = index.map { Span(file: file, bytes: words[$0].range) }
+  }
+
+  /// "Tekan tombol" presses nobody.
+  private func isOfButton(_ index: Int) -> Bool {
+    index + 1 < words.count && SafetyPhrases.buttonMarks.contains(words[index + 1].mark)
   }
 
   /// Ends a step; a question may still come in the next one.

@@ -41,6 +41,11 @@ enum SafetyPhrases {
     "tekan", "menekan", "ditekan", "tekanlah", "tekankan", "press", "pressing",
   ]
 
+  /// What is pressed without touching anybody.
+  static let buttons = [
+    "tombol", "pedal", "spasi", "enter", "lanjut", "layar", "any", "button", "key", "space",
+  ]
+
   struct Phrase {
     var words: [UInt64]
     var harm: Harm
@@ -60,6 +65,7 @@ enum SafetyPhrases {
 
   static let negationMarks = Set(negations.flatMap(WordMark.all))
   static let pressureMarks = Set(pressures.flatMap(WordMark.all))
+  static let buttonMarks = Set(buttons.flatMap(WordMark.all))
   static let thumb = WordMark.all(in: "ibu jari")
 }
 

@@ -31,6 +31,14 @@ struct Arguments {
     return first.range.lowerBound..<last.range.upperBound
   }
 
+  /// The part that comes next, up to its comma.
+  var part: Range<Int> {
+    let rest = remainder
+    let comma = tokens.dropFirst().first { $0.kind == .comma }
+    guard let comma, tokens.first?.kind != .comma else { return rest }
+    return text.trimmed(rest.lowerBound..<comma.range.lowerBound)
+  }
+
   func fault(_ problem: Problem, _ range: Range<Int>? = nil) -> Diagnostic {
     Diagnostic(problem, at: Span(file: file, bytes: range ?? whole))
   }
@@ -97,7 +105,7 @@ struct Arguments {
   }
 
   func unexpected() -> Diagnostic {
-    let range = remainder
+    let range = part
     return fault(.word(.unexpected(written(range), example: example)), range)
   }
 

@@ -37,7 +37,7 @@ extension CommandParser {
         all: Word.choices))
   }
 
-  /// `suara pelan`, `suara biasa`, `suara: kecepatan 110, nada 40`
+  /// Reads `suara pelan`, `suara biasa`, `suara: kecepatan 110, nada 40`.
   static func voice(_ arguments: inout Arguments) throws(Diagnostic) -> VoiceChange {
     var change = VoiceChange()
     repeat {

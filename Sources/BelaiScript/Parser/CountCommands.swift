@@ -1,6 +1,6 @@
 /// Breathing and counting.
 extension CommandParser {
-  /// `napas 4-2-6, 5 kali`, `napas 4-6, 1 menit`
+  /// Reads `napas 4-2-6, 5 kali`, `napas 4-6, 1 menit`.
   static func breath(_ arguments: inout Arguments) throws(Diagnostic) -> Breath {
     let phases = try pattern(&arguments)
     let what = Wording("berapa kali atau berapa lama", "number of times or length")
@@ -57,11 +57,11 @@ extension CommandParser {
   }
 
   private static func patternFault(_ arguments: Arguments) -> Diagnostic {
-    let rest = arguments.remainder
-    return arguments.fault(.command(.breathPattern(arguments.written(rest))), rest)
+    let part = arguments.part
+    return arguments.fault(.command(.breathPattern(arguments.written(part))), part)
   }
 
-  /// `hitung 1 sampai 10, tiap 2 detik`, `hitung mundur 20 detik, ucapkan 5 terakhir`
+  /// Reads `hitung 1 sampai 10, tiap 2 detik`, `hitung mundur 20 detik, ucapkan 5 terakhir`.
   static func count(_ arguments: inout Arguments) throws(Diagnostic) -> Count {
     let isDown = arguments.take(.down)
     if arguments.isAtEnd {
@@ -108,7 +108,7 @@ extension CommandParser {
     return .down(duration, spoken: try spoken(of: seconds, &arguments))
   }
 
-  /// `ucapkan 5 terakhir`, `say last 5`
+  /// Reads `ucapkan 5 terakhir`, `say last 5`.
   private static func spoken(
     of seconds: Int, _ arguments: inout Arguments
   ) throws(Diagnostic) -> Int {

@@ -85,7 +85,8 @@ final class Parser {
     for line in 1...text.lineCount {
       let range = text.trimmed(text.bytes(ofLine: line))
       if range.isEmpty {
-        flow.endParagraph()
+        // What follows the last line end is no empty line.
+        if line < text.lineCount { flow.endParagraph() }
       } else if range.count > SourceText.lineByteLimit {
         report(.source(.lineTooLong(limit: SourceText.lineByteLimit)), range)
       } else {

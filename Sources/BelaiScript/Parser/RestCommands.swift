@@ -1,6 +1,6 @@
 /// Rests, waits and what goes with a beat.
 extension CommandParser {
-  /// `jeda 8 detik`, `jeda 5-20 detik`, `jeda sisa waktu`
+  /// Reads `jeda 8 detik`, `jeda 5-20 detik`, `jeda sisa waktu`.
   static func rest(_ arguments: inout Arguments) throws(Diagnostic) -> Rest {
     if arguments.take(.remaining) { return .remaining }
     if arguments.isAtEnd { throw arguments.missing(Wording("lamanya", "length")) }
@@ -41,7 +41,7 @@ extension CommandParser {
   /// How long a wait lasts whose limit is not written.
   static let defaultWait = Duration.seconds(60)
 
-  /// `tunggu lanjut, paling lama 60 detik, ingatkan tiap 20 detik`
+  /// Reads `tunggu lanjut, paling lama 60 detik, ingatkan tiap 20 detik`.
   static func wait(_ arguments: inout Arguments) throws(Diagnostic) -> Wait {
     var wait = Wait(limit: defaultWait)
     if arguments.takeComma() {
@@ -66,7 +66,7 @@ extension CommandParser {
     return Wait(limit: wait.limit, reminder: every)
   }
 
-  /// `ulangi 3 kali`
+  /// Reads `ulangi 3 kali`.
   static func times(_ arguments: inout Arguments) throws(Diagnostic) -> Int {
     if arguments.isAtEnd {
       throw arguments.missing(Wording("berapa kali", "number of times"))
@@ -76,7 +76,7 @@ extension CommandParser {
     return times
   }
 
-  /// `irama 20 per menit, selama 2 menit`; without the length it opens a block.
+  /// Reads `irama 20 per menit, selama 2 menit`; without the length it opens a block.
   static func strokes(_ arguments: inout Arguments) throws(Diagnostic) -> Command {
     if arguments.isAtEnd {
       throw arguments.missing(Wording("berapa per menit", "number per minute"))

@@ -1,6 +1,6 @@
 /// Commands that name a sound or a file.
 extension CommandParser {
-  /// `latar hujan, pelan`, `latar pelan`, `latar berhenti`
+  /// Reads `latar hujan, pelan`, `latar pelan`, `latar berhenti`.
   mutating func bed(_ arguments: inout Arguments) throws(Diagnostic) -> BedChange {
     let parts = arguments.parts
     guard let first = parts.first else { throw arguments.missing(Wording("namanya", "name")) }
@@ -41,7 +41,7 @@ extension CommandParser {
       .name(.unknownBed(name, nearest: nearest, all: environment.beds)), range)
   }
 
-  /// `bunyi lonceng`
+  /// Reads `bunyi lonceng`.
   func sound(_ arguments: Arguments) throws(Diagnostic) -> String {
     let parts = arguments.parts
     guard let first = parts.first else { throw arguments.missing(Wording("namanya", "name")) }
@@ -66,7 +66,7 @@ extension CommandParser {
     return path
   }
 
-  /// `rekaman salam.ogg`
+  /// Reads `rekaman salam.ogg`.
   func recording(_ arguments: Arguments) throws(Diagnostic) -> String {
     let range = arguments.remainder
     guard !range.isEmpty else { throw arguments.missing(Wording("nama berkasnya", "file name")) }
@@ -81,7 +81,7 @@ extension CommandParser {
     }
   }
 
-  /// `sertakan napas-tenang`
+  /// Reads `sertakan napas-tenang`.
   static func include(_ arguments: Arguments) throws(Diagnostic) -> Command {
     let range = arguments.remainder
     guard !range.isEmpty else {
