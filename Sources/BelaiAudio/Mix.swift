@@ -21,17 +21,21 @@ public enum Mix {
     into block: inout MutableSpan<Float>, from start: Int
   ) {
     let length = min(clip.frames, frames.count)
-    let first = max(frames.lowerBound, start)
-    let end = min(frames.lowerBound + length, start + block.count / 2)
-    guard first < end else { return }
-    let heard = first - frames.lowerBound..<end - frames.lowerBound
-    let stretch = Stretch(clip: clip, length: length, target: frames.lowerBound - start, gain: gain)
-    let bodyStart = max(heard.lowerBound, edges.frames)
-    let bodyEnd = min(heard.upperBound, length - edges.frames)
-    guard bodyStart < bodyEnd else { return stretch.addEdge(heard, edges: edges, into: &block) }
-    stretch.addEdge(heard.lowerBound..<bodyStart, edges: edges, into: &block)
-    stretch.addBody(bodyStart..<bodyEnd, into: &block)
-    stretch.addEdge(bodyEnd..<heard.upperBound, edges: edges, into: &block)
+    let stretch = Stretch(
+      channels: clip.channels, length: length, target: frames.lowerBound - start, gain: gain)
+    stretch.add(clip.samples.span, edges: edges, into: &block)
+  }
+
+  /// Adds the part of a packed clip that falls into a block, like that of any clip.
+  public static func add(
+    _ clip: PackedClip, over frames: Range<Int>, gain: StereoGain, edges: Fade,
+    into block: inout MutableSpan<Float>, from start: Int
+  ) {
+    let length = min(clip.frames, frames.count)
+    let gain = StereoGain(left: gain.left * clip.step, right: gain.right * clip.step)
+    let stretch = Stretch(
+      channels: clip.channels, length: length, target: frames.lowerBound - start, gain: gain)
+    stretch.add(clip.samples.span, edges: edges, into: &block)
   }
 
   /// Multiplies each frame of a block with a factor of its own.
@@ -54,44 +58,73 @@ public enum Mix {
   }
 }
 
-/// A clip in its place relative to a block.
+/// A sample of a clip; the compiler makes loops of their own for each kind.
+private protocol ClipSample: BitwiseCopyable {
+  var float: Float { get }
+}
+
+extension Float: ClipSample {
+  fileprivate var float: Float { self }
+}
+
+extension Int16: ClipSample {
+  fileprivate var float: Float { Float(self) }
+}
+
+/// A clip's place relative to a block.
 private struct Stretch {
-  let clip: Clip
+  let channels: Int
   /// How many frames of the clip sound at all.
   let length: Int
   /// The frame of the block at which the clip begins; may be negative.
   let target: Int
   let gain: StereoGain
 
+  /// Adds what falls into the block, with a fade at each end of the clip.
+  func add(_ samples: Span<some ClipSample>, edges: Fade, into block: inout MutableSpan<Float>) {
+    let first = max(0, -target)
+    let end = min(length, block.count / 2 - target)
+    guard first < end else { return }
+    let bodyStart = max(first, edges.frames)
+    let bodyEnd = min(end, length - edges.frames)
+    guard bodyStart < bodyEnd else { return addEdge(first..<end, of: samples, edges, into: &block) }
+    addEdge(first..<bodyStart, of: samples, edges, into: &block)
+    addBody(bodyStart..<bodyEnd, of: samples, into: &block)
+    addEdge(bodyEnd..<end, of: samples, edges, into: &block)
+  }
+
   /// Adds frames of the clip at full gain.
-  func addBody(_ frames: Range<Int>, into block: inout MutableSpan<Float>) {
-    let samples = clip.samples.span
+  private func addBody(
+    _ frames: Range<Int>, of samples: Span<some ClipSample>, into block: inout MutableSpan<Float>
+  ) {
     let (left, right) = (gain.left, gain.right)
-    if clip.channels == 1 {
+    if channels == 1 {
       for frame in frames {
         let place = 2 * (target + frame)
-        let sample = samples[frame]
+        let sample = samples[frame].float
         block[place] += sample * left
         block[place + 1] += sample * right
       }
     } else {
       for frame in frames {
         let place = 2 * (target + frame)
-        block[place] += samples[2 * frame] * left
-        block[place + 1] += samples[2 * frame + 1] * right
+        block[place] += samples[2 * frame].float * left
+        block[place + 1] += samples[2 * frame + 1].float * right
       }
     }
   }
 
   /// Adds frames of the clip that may lie within a fade.
-  func addEdge(_ frames: Range<Int>, edges: Fade, into block: inout MutableSpan<Float>) {
-    let samples = clip.samples.span
-    let step = clip.channels
+  private func addEdge(
+    _ frames: Range<Int>, of samples: Span<some ClipSample>, _ edges: Fade,
+    into block: inout MutableSpan<Float>
+  ) {
     for frame in frames {
       let factor = edges.factor(at: min(frame, length - 1 - frame))
       let place = 2 * (target + frame)
-      block[place] += samples[step * frame] * gain.left * factor
-      block[place + 1] += samples[step * frame + step - 1] * gain.right * factor
+      let (first, last) = (channels * frame, channels * frame + channels - 1)
+      block[place] += samples[first].float * gain.left * factor
+      block[place + 1] += samples[last].float * gain.right * factor
     }
   }
 }

@@ -36,9 +36,7 @@ public struct PeakLimiter: Sendable {
 
   /// Returns whether any sample lies over the ceiling.
   public func isNeeded(for block: Span<Float>) -> Bool {
-    var peak: Float = 0
-    for index in 0..<block.count { peak = max(peak, abs(block[index])) }
-    return peak > ceiling
+    peak(of: block) > ceiling
   }
 
   /// Limits the middle of a block of interleaved stereo, in place.
@@ -53,7 +51,11 @@ public struct PeakLimiter: Sendable {
     precondition(scratch.count >= scratchCount(frames: frames), "there is scratch for each frame")
     findNeeds(block.span, into: &scratch)
     spreadNeeds(&scratch, frames: frames)
-    for frame in margin..<frames - margin {
+    // Where no need has come into the window for its whole length, the factor is 1.
+    var quiet = 0
+    for frame in 0..<frames - margin {
+      quiet = scratch[frames + frame + reach] == 0 ? quiet + 1 : 0
+      guard frame >= margin, quiet < window.count else { continue }
       apply(factor(at: frame, scratch.span, frames: frames), to: frame, of: &block)
     }
   }

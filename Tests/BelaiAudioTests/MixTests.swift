@@ -69,6 +69,29 @@ import Testing
     #expect(output[2 * 75] == 2)
   }
 
+  @Test(arguments: [1, 2], [200, 7])
+  func `a packed clip sounds like the clip`(channels: Int, block: Int) {
+    let clip = Clip(sampleRate: 48_000, channels: channels, samples: noise(90 * channels))
+    let packed = PackedClip(clip)
+    #expect(packed.frames == clip.frames)
+    let gain = StereoGain(left: 0.5, right: 0.25)
+    let output = inBlocks(of: block, frames: 200) { span, start in
+      Mix.add(packed, over: 60..<140, gain: gain, edges: edges, into: &span, from: start)
+    }
+    let wanted = mixed(clip, over: 60..<140)
+    #expect(zip(output, wanted).allSatisfy { abs($0 - $1) <= packed.peak / 65_534 })
+    #expect(output.contains { $0 != 0 })
+  }
+
+  @Test func `a packed clip knows its peak and unpacks`() {
+    let clip = Clip(sampleRate: 22_050, channels: 1, samples: [0, 0.25, -0.75, 0.1])
+    let packed = PackedClip(clip)
+    #expect(packed.peak == 0.75)
+    #expect(zip(packed.clip.samples, clip.samples).allSatisfy { abs($0 - $1) < 1.2e-5 })
+    let silence = Clip(sampleRate: 48_000, channels: 2, samples: [0, 0])
+    #expect(PackedClip(silence).clip == silence)
+  }
+
   @Test func `each frame can have its own factor`() {
     let gains: [Float] = [0.5, 2]
     var block: [Float] = [1, 2, 3, 4]
