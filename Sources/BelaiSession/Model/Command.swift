@@ -66,7 +66,8 @@ extension Command {
   /// Finds a command by its name or one of its aliases, whatever the case of ASCII letters; words
   /// may be separated by spaces, hyphens or underscores.
   public init?(name: String) {
-    let wanted = name.split { " -_\t\r\n".contains($0) }.joined(separator: "-").lowercased()
+    let wanted = name.split { $0.isWhitespace || "-_".contains($0) }.joined(separator: "-")
+      .lowercased()
     let found = Command.allCases.first { $0.name == wanted || $0.aliases.contains(wanted) }
     guard let found else { return nil }
     self = found

@@ -10,6 +10,8 @@ public enum Event: Equatable, Sendable {
   case stepBegan(CurrentStep)
   /// A cue of the script began to be heard, or is heard again after a jump.
   case cueBegan(CurrentCue)
+  /// The coach begins to say one of the script's special steps; `said` follows with its words.
+  case specialBegan(SpecialStep)
   /// The coach says something of its own.
   case said(Sentence)
   case asked(Question)

@@ -17,6 +17,8 @@ public struct SessionRules: Sendable {
     case playhead(Int)
     /// The script was heard to its end.
     case scriptEnded
+    /// The words of the special step that the effect `say` with the number asked for.
+    case asideWords(Int, String)
     /// What the effect `say` with the number asked for was heard to its end.
     case asideEnded(Int)
     /// The time of the effect `wake` with the number is over.
@@ -126,6 +128,7 @@ public struct SessionRules: Sendable {
     case .arranged(let timeline, let arrangement): take(timeline, arrangement)
     case .playhead(let frame): move(to: frame)
     case .scriptEnded: if isScriptHeard { finish(.completed) }
+    case .asideWords(let number, let words): if aside?.number == number { show(words) }
     case .asideEnded(let number): if aside?.number == number { endAside() }
     case .wake(let number): if number == wakes { askAgain() }
     case .trouble(let trouble): emit(.trouble(trouble))
@@ -159,7 +162,15 @@ extension SessionRules {
     asides += 1
     wakes += 1
     aside = (asides, sequel)
+    if case .special(let step) = what { emit(.specialBegan(step)) }
     effects.append(.say(what, number: asides))
+  }
+
+  /// Shows the words of a special step, which are the script's own, as they are written.
+  private mutating func show(_ words: String) {
+    let shown = Sentence(words, words)
+    sentence = shown
+    emit(.said(shown))
   }
 
   mutating func say(_ sentences: [Sentence], then sequel: Sequel) {
