@@ -6,7 +6,7 @@ public struct Layout: Sendable {
   public struct Options: Equatable, Sendable {
     public var mode: Mode
     public var level: Level
-    /// The wanted length; nil takes the script's own `Lama`, or the preferred length of every rest.
+    /// The wanted length; nil takes the script's own `Lama`, or the middle of every elastic rest.
     public var duration: Duration?
     /// Frames per second.
     public var sampleRate: Int
@@ -65,6 +65,7 @@ public struct Adjustment: Equatable, Sendable {
   public var level: Level
 
   public init(frame: Int, tempo: Double, level: Level) {
+    precondition(tempo > 0, "a tempo is above zero")
     self.frame = frame
     self.tempo = tempo
     self.level = level

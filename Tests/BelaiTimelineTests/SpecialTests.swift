@@ -39,6 +39,14 @@ import Testing
     #expect(laid.frames == (CoachWording.indonesian.specials[.pain]?.first?.count ?? 0) * 100)
   }
 
+  @Test func `words for somebody who is not there give way to the built-in ones`() throws {
+    var script = script([])
+    script.specials[.pain] = Step(title: "Bila nyeri", items: [say("x", "Ayah")], span: nowhere)
+    let laid = try Layout(script, options: plain { $0.mode = .relaxation }).timeline(
+      special: .pain, length: lengths(at: milliseconds))
+    #expect(laid.cues.map(\.text) == CoachWording.indonesian.specials[.pain])
+  }
+
   @Test func `sentences are a line's rest apart`() throws {
     let laid = try layout().timeline(
       sentences: ["satu", "dua"], length: lengths(at: milliseconds))

@@ -6,7 +6,7 @@ struct ClockTime {
   /// Of the unit that was asked for.
   let fraction: Int
 
-  /// - Parameter parts: How many parts a second has (1,000 for milliseconds).
+  /// Splits a second into `parts`: 1,000 for milliseconds.
   init(frame: Int, sampleRate: Int, parts: Int) {
     let all = (frame * parts * 2 + sampleRate) / (sampleRate * 2)
     fraction = all % parts

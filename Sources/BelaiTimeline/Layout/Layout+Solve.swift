@@ -11,8 +11,10 @@ extension Layout {
 
   typealias Trial = (Stretch) throws -> Outcome
 
-  /// Whether a length out of reach is an error: one that is asked for, or the script's own in the
-  /// use it was written for. In the other mode, or with fewer words, it is met as nearly as can be.
+  /// Whether a length out of reach is an error.
+  ///
+  /// That is so for one that is asked for, and for the script's own in the use it was written for.
+  /// In the other mode, or with fewer words, the script's own is met as nearly as can be.
   private var isBinding: Bool {
     let written: Mode = script.header.kind == .massage ? .massage : .relaxation
     return options.duration != nil || (options.mode == written && options.level == .full)
@@ -44,7 +46,7 @@ extension Layout {
     stretch.left = 0
     stretch.remaining = wanted - outcome.frames
     stretch.remainingRests = outcome.remainingRests
-    stretch.left = wanted - (try trial(stretch).frames)
+    stretch.left = max(0, wanted - (try trial(stretch).frames))
     return stretch
   }
 

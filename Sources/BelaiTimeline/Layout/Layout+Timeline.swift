@@ -26,12 +26,16 @@ extension Layout {
 
   /// Lays out a step outside the flow: the script's own, or the built-in words.
   ///
+  /// The built-in words also stand in where the script's own are all for somebody who is not there:
+  /// when something happens the coach is never silent.
+  ///
   /// - Throws: `LayoutError`, or what `length` throws.
   public func timeline(
     special step: SpecialStep, length: (Sounding) throws -> Int
   ) throws -> Timeline {
     if let own = script.specials[step] {
-      return try timeline(alone: own.items, title: own.title, length: length)
+      let laid = try timeline(alone: own.items, title: own.title, length: length)
+      if laid.cues.contains(where: \.isSpoken) { return laid }
     }
     return try timeline(sentences: options.wording.specials[step] ?? [], length: length)
   }
