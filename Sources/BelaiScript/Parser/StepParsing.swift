@@ -1,6 +1,8 @@
 /// Headings: where steps begin and end.
 extension Parser {
   func readHeading(_ line: Int, _ range: Range<Int>) {
+    // Between two steps is as much rest as between two paragraphs, with or without an empty line.
+    flow.endParagraph()
     closeStep()
     let bytes = text.bytes
     let start = range.first { bytes[$0] != 0x23 } ?? range.upperBound

@@ -51,7 +51,7 @@ struct Tokenizer {
     while offset < end {
       let (kind, length) = Invisible.kind(text.bytes, offset)
       switch kind {
-      case .space, .nothing, .quote: offset += length
+      case .space, .nothing, .picture, .quote: offset += length
       case .dash: return single(.dash, length)
       case .colon: return single(.colon, length)
       case .visible: return visible(length)

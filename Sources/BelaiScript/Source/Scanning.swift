@@ -3,8 +3,10 @@ enum Invisible {
   /// What a byte sequence amounts to for an author.
   enum Kind {
     case space
-    /// Zero-width characters, marks of direction, soft hyphens, variation selectors, emoji.
+    /// Zero-width characters, marks of direction, soft hyphens.
     case nothing
+    /// Emoji and what joins them: drawn, but not said.
+    case picture
     case dash
     case quote
     case colon
@@ -40,21 +42,22 @@ enum Invisible {
     case (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8...0xA9), (0xE2, 0x80, 0xAF),
       (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80):
       .space
+    case (0xE2, 0x80, 0x8D), (0xEF, 0xB8, 0x80...0x8F), (0xE2, 0x83, 0xA3): .picture
     case (0xE2, 0x80, 0x8B...0x8F), (0xE2, 0x80, 0xAA...0xAE), (0xE2, 0x81, 0xA0...0xAF),
-      (0xEF, 0xBB, 0xBF), (0xEF, 0xB8, 0x80...0x8F), (0xE2, 0x83, 0xA3):
+      (0xEF, 0xBB, 0xBF):
       .nothing
     case (0xE2, 0x80, 0x90...0x95), (0xE2, 0x88, 0x92), (0xEF, 0xBC, 0x8D): .dash
     case (0xE2, 0x80, 0x98...0x9F): .quote
     case (0xEF, 0xBC, 0x9A): .colon
     // U+2600…U+27BF and U+2B00…U+2BFF: signs that are drawn, not said.
-    case (0xE2, 0x98...0x9E, _), (0xE2, 0xAC...0xAF, _): .nothing
+    case (0xE2, 0x98...0x9E, _), (0xE2, 0xAC...0xAF, _): .picture
     default: .visible
     }
   }
 
   /// U+1F000…U+1FFFF are pictures, U+E0000…U+E0FFF tags for them.
   private static func astral(_ first: UInt8, _ second: UInt8) -> Kind {
-    (first == 0xF0 && second == 0x9F) || (first == 0xF3 && second == 0xA0) ? .nothing : .visible
+    (first == 0xF0 && second == 0x9F) || (first == 0xF3 && second == 0xA0) ? .picture : .visible
   }
 }
 
@@ -91,7 +94,7 @@ extension SourceText {
       let (kind, length) = Invisible.kind(bytes, offset)
       if kind == .space {
         if result.last != 0x20 { result.append(0x20) }
-      } else if kind != .nothing {
+      } else if kind != .nothing, kind != .picture {
         result.append(contentsOf: bytes[offset..<(offset + length)])
       }
       offset += length
