@@ -16,6 +16,7 @@ import Glibc
   private let format: SoundFormat
   private let channels: Int
   private let markers: [SoundMarker]
+  private let language: String
   /// Samples that do not fill a block yet; encoders make other bytes of other blocks.
   private var pending: [Float] = []
   private var writtenSamples = 0
@@ -54,6 +55,7 @@ import Glibc
     self.format = format
     self.channels = channels
     self.markers = markers
+    language = tags.language
     unsafe describe(opened, format: format, tags: tags)
   }
 
@@ -119,6 +121,7 @@ import Glibc
       throw unsafe SoundFileError(
         call: "sf_close", path: file.path, words: String(cString: sf_error_number(code)))
     }
+    if !language.isEmpty { try LanguageTag(language, in: format).rename(in: file) }
     if format.isOgg { try fixOggSerial(of: file) }
     if format == .wav, !markers.isEmpty { try appendCuePoints(markers, to: file) }
     try file.publish()
@@ -139,11 +142,23 @@ private func libraryFormat(_ format: SoundFormat, isLarge: Bool) -> Int32 {
 
 /// Writes the tags, and how hard a lossy format is to compress.
 private func describe(_ handle: OpaquePointer, format: SoundFormat, tags: SoundTags) {
+  let genre = tags.language.isEmpty ? "" : LanguageTag(tags.language, in: format).genre
   let strings = [
-    (SF_STR_TITLE, tags.title), (SF_STR_COMMENT, tags.fullComment),
-    (SF_STR_SOFTWARE, tags.software),
+    (SF_STR_TITLE, tags.title), (SF_STR_COMMENT, tags.comment),
+    (SF_STR_SOFTWARE, tags.software), (SF_STR_GENRE, genre),
   ]
   for (kind, text) in strings where !text.isEmpty {
-    unsafe sf_set_string(handle, Int32(kind), text)
+    // LAME takes ID3 text for ISO 8859-1, and libsndfile hands it over as it is.
+    let bytes = format == .mp3 ? text.unicodeScalars.map(latin1) : Array(text.utf8)
+    unsafe (bytes + [0]).withUnsafeBufferPointer { buffer in
+      _ = unsafe buffer.withMemoryRebound(to: CChar.self) { characters in
+        unsafe sf_set_string(handle, Int32(kind), characters.baseAddress)
+      }
+    }
   }
+}
+
+/// Returns a character in ISO 8859-1; a question mark where that has none.
+private func latin1(_ scalar: Unicode.Scalar) -> UInt8 {
+  UInt8(exactly: scalar.value) ?? UInt8(ascii: "?")
 }

@@ -28,8 +28,6 @@ public enum SoundFormat: String, CaseIterable, Sendable {
 public struct SoundTags: Equatable, Sendable {
   public var title: String
   /// A BCP 47 tag, like "id".
-  ///
-  /// libsndfile has no field for it in any format; it is written behind the comment.
   public var language: String
   public var comment: String
   public var software: String
@@ -41,12 +39,6 @@ public struct SoundTags: Equatable, Sendable {
     self.language = language
     self.comment = comment
     self.software = software
-  }
-
-  /// The comment with the language behind it.
-  var fullComment: String {
-    guard !language.isEmpty else { return comment }
-    return comment.isEmpty ? "language=\(language)" : "\(comment) (language=\(language))"
   }
 }
 
