@@ -10,7 +10,7 @@ struct LanguageTag {
   /// What shall stand there.
   private let wanted: [UInt8]
 
-  /// - Parameter language: A BCP 47 tag like "id".
+  /// Makes the tag for a language as BCP 47 writes it, like "id".
   init(_ language: String, in format: SoundFormat) {
     switch format {
     case .wav:
