@@ -49,6 +49,13 @@ import Testing
     }
   }
 
+  @Test func `each row names its bed, after a change the new one`() throws {
+    let change = Item.bed(BedChange(name: "ombak"), nowhere)
+    let svg = try picture([rest(70), change, rest(70)], bed: "hujan")
+    #expect(count(">hujan</text>", in: svg) == 1)
+    #expect(count(">ombak</text>", in: svg) == 2)
+  }
+
   @Test func `rows that do not fit go to another page`() throws {
     let svg = try picture(Array(repeating: say("ya"), count: 800))
     #expect(svg.contains("halaman 2 dari 3") || svg.contains("halaman 2 dari 2"))
@@ -69,6 +76,17 @@ import Testing
     let svg = try picture([rest(130)])
     #expect(count(">Langkah<", in: svg) == 1)
     #expect(count(">Langkah (lanjutan)<", in: svg) == 2)
+  }
+
+  @Test func `a step that begins at the end of a row is named in the next`() throws {
+    let laid = try timeline(
+      script(steps: [
+        Step(title: "Pertama", items: [rest(58)], span: nowhere),
+        Step(title: "Kedua kali", items: [rest(58)], span: nowhere),
+      ]))
+    let svg = TimelinePicture(laid, title: "Uji").svg
+    #expect(count(">Kedua kali<", in: svg) == 1)
+    #expect(!svg.contains("Kedua kali (lanjutan)") && !svg.contains("Kedua…"))
   }
 
   // MARK: - Text

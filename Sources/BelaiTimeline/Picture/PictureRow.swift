@@ -51,6 +51,9 @@ struct PictureRow {
     }
     drawRuler(&drawing, bed + PictureStyle.bed)
     drawMinute(&drawing, y)
+    if let newest = cues.last(where: \.isBed) {
+      drawing.text("bed-name", newest.heard, at: Point(x: PictureStyle.left - 8, y: bed + 7))
+    }
     let isMoving = cues.contains { !$0.isWords && !$0.isBed && $0.kind != .rest }
     if isMoving {
       drawing.text(
@@ -72,7 +75,7 @@ struct PictureRow {
         drawing.line("edge", from: Point(x: from, y: y + 4), to: Point(x: from, y: bottom))
       }
       let isLast = index == chapters.count - 1
-      let room = (isLast ? PictureStyle.right : to) - from - 8
+      let room = (isLast ? PictureStyle.right : to) - from - PictureStyle.titleEdges
       drawTitle(&drawing, chapter, at: Point(x: from + 5, y: top - 6), room: room)
     }
   }
@@ -81,13 +84,14 @@ struct PictureRow {
   private func drawTitle(
     _ drawing: inout Drawing, _ chapter: Chapter, at point: Point, room: Double
   ) {
-    let begins = chapter.frames.lowerBound >= frames.lowerBound
-    let before = x(frames.lowerBound) - x(chapter.frames.lowerBound)
-    let isNamed = !begins && before >= PictureStyle.leastTitle
+    let fit = PictureStyle.title
+    let width = fit.width(of: chapter.title)
+    let before = x(frames.lowerBound) - x(chapter.frames.lowerBound) - PictureStyle.titleEdges
+    let isNamed = chapter.frames.lowerBound < frames.lowerBound && width <= before
     let runsOn = chapter.frames.upperBound > frames.upperBound
-    if begins, runsOn, room < PictureStyle.leastTitle { return }
+    if !isNamed, runsOn, width > room { return }
     let name = isNamed ? chapter.title + " " + picture.wording.continued : chapter.title
-    guard let line = PictureStyle.title.lines(name, width: room, count: 1).first else { return }
+    guard let line = fit.lines(name, width: room, count: 1).first else { return }
     drawing.text(isNamed ? "again" : "step", line, at: point)
   }
 

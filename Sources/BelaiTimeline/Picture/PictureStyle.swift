@@ -16,8 +16,8 @@ enum PictureStyle {
   static let ruler = 16.0
   static let rowGap = 10.0
 
-  /// A step that begins so near the end of a row is named in the next one.
-  static let leastTitle = 76.0
+  /// What the name of a step keeps free on both sides.
+  static let titleEdges = 8.0
 
   static let words = TextFit(size: 9.5)
   /// Words that the coach adds, such as those in breathing: short, and often in so little room that
@@ -57,6 +57,7 @@ enum PictureStyle {
     .wait { fill: #fbf0d9; stroke: #d9ab56; stroke-width: 0.9; stroke-dasharray: 4 2.5 }
     .bell { fill: #b58bb0 }
     .bed { fill: #cfdcc6 }
+    .bed-name { font-size: 8px; text-anchor: end; fill: #7d9070 }
     .tick { stroke: #cfc7ba; stroke-width: 0.8 }
     .time { font-size: 8px; fill: #8f877b; text-anchor: middle }
     .key { font-size: 9px; fill: #6f685d }
