@@ -49,23 +49,25 @@ import Testing
   func `every length between shortest and longest is met to the frame`(seed: UInt64) throws {
     var random = RandomScript(seed: seed, timedBlocks: false)
     let script = random.script()
-    let (shortest, longest) = try reach(of: script)
+    var asked = options
+    asked.sampleRate = [44_100, 48_000][random.below(2)]
+    let (shortest, longest) = try reach(of: script, asked)
     for part in 0...8 {
       let wanted = shortest + (longest - shortest) * part / 8
-      var asked = options
-      asked.duration = .milliseconds(wanted)
+      asked.duration = Duration(frames: wanted, sampleRate: asked.sampleRate)
       #expect(try timeline(script, asked).frames == wanted)
     }
   }
 
-  private func reach(of script: Script) throws -> (Int, Int) {
+  private func reach(of script: Script, _ options: Layout.Options) throws -> (Int, Int) {
     var asked = options
     asked.duration = .zero
     do {
       _ = try timeline(script, asked)
       return (0, 0)
     } catch LayoutError.unreachable(_, let shortest, let longest) {
-      return (shortest.frames(at: milliseconds), longest.frames(at: milliseconds))
+      let rate = options.sampleRate
+      return (shortest.frames(at: rate), longest.frames(at: rate))
     }
   }
 
