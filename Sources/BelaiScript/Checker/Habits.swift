@@ -57,6 +57,6 @@ extension Parser {
 extension SourceText {
   /// Whether tabs divide a line into cells; commands do not count as cells.
   fileprivate func hasCells(_ range: Range<Int>) -> Bool {
-    pieces(range, at: [0x09]).count { bytes[$0.lowerBound] != 0x5B } > 1
+    pieces(range, at: [0x09]).count { bytes[$0.lowerBound] != 0x5B && hasLetters($0) } > 1
   }
 }

@@ -6,7 +6,7 @@ struct Flow {
     var special: SpecialStep?
     var span: Span
     var items: [Item] = []
-    /// A step that goes on after an included script needs no content of its own.
+    /// A step around an included script needs no content of its own.
     var isContinuation = false
     /// The errors that had been found when it began.
     var errorsBefore = 0

@@ -53,6 +53,8 @@ extension Parser {
     let outer = (text, file, isInHeader)
     let step = flow.step
     let steps = flow.steps.count
+    // A heading may stand above nothing but an included script.
+    flow.step?.isContinuation = true
     enter(source)
     readLines()
     closeAllBlocks()
