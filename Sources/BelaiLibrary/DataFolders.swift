@@ -21,7 +21,7 @@ public struct DataFolders: Sendable {
   /// in the checkout that the program was built in.
   /// - Returns: nil when the shipped files are nowhere to be found.
   public static func located(
-    executable: String, environment: [String: String] = ProcessInfo.processInfo.environment
+    executable: String, environment: [String: String]
   ) -> DataFolders? {
     guard let shipped = shippedFolder(executable: executable, environment: environment) else {
       return nil

@@ -45,9 +45,8 @@ public struct ScriptLibrary: Sendable {
 
   /// Returns the path of what a person typed: a file that exists, or the name of a script.
   public func path(of typed: String) -> String? {
-    var isFolder: ObjCBool = false
-    let exists = FileManager.default.fileExists(atPath: typed, isDirectory: &isFolder)
-    if exists, !isFolder.boolValue { return typed }
+    let exists = FileManager.default.fileExists(atPath: typed)
+    if exists, !Self.isFolder(typed) { return typed }
     if !typed.contains("/") {
       for (folder, _) in folders {
         let path = folder + "/" + typed + (typed.hasSuffix(Self.ending) ? "" : Self.ending)
@@ -55,5 +54,10 @@ public struct ScriptLibrary: Sendable {
       }
     }
     return exists ? typed : nil
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    let kind = try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
+    return kind == .typeDirectory
   }
 }

@@ -57,7 +57,7 @@ struct Belai: AsyncParsableCommand {
 
   /// A closed pipe is an error of the write, not the end of the process.
   private static func signalBrokenPipes() {
-    _ = unsafe signal(SIGPIPE, SIG_IGN)
+    signal(SIGPIPE, SIG_IGN)
   }
 
   /// Prints what the error says, in the user's language, and ends the process.
@@ -65,13 +65,13 @@ struct Belai: AsyncParsableCommand {
     let code = exitCode(for: error)
     if let failure = error as? Failure {
       complain(failure.sentence)
-      exit(failure.exitCode.rawValue)
+      Foundation.exit(failure.exitCode.rawValue)
     }
     let message = fullMessage(for: error, columns: 80)
     if !message.isEmpty {
       code == .success ? say(localizedHelp(message)) : warn(localizedHelp(message))
     }
-    exit(code.rawValue)
+    Foundation.exit(code.rawValue)
   }
 }
 

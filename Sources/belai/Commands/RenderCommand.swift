@@ -70,7 +70,7 @@ struct Rendering {
   let target: FileRendering.Target
 
   func write(to path: String, format: SoundFormat) throws {
-    let performance = try preparation.performance(forFile: true)
+    let performance = try preparation.performance()
     let bar = ProgressLine()
     try reportingEngine {
       try FileRendering(performance, target: target).write(
@@ -81,13 +81,13 @@ struct Rendering {
 
   /// Writes S16LE stereo to standard output.
   func writeRaw() throws {
-    let performance = try preparation.performance(forFile: true)
+    let performance = try preparation.performance()
     var samples = [Float](repeating: 0, count: 9_600)
     var integers = [Int16](repeating: 0, count: 9_600)
     for start in stride(from: 0, to: performance.timeline.frames, by: 4_800) {
       let count = 2 * min(4_800, performance.timeline.frames - start)
       var span = samples.mutableSpan
-      var block = span.extracting(0..<count)
+      var block = span._mutatingExtracting(0..<count)
       performance.source.render(into: &block, from: start)
       var output = integers.mutableSpan
       PCM.int16(block.span, into: &output, from: 2 * start)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BelaiLibrary
 import BelaiScript
 import BelaiTimeline
 
@@ -74,9 +75,9 @@ struct TimelineCommand: ParsableCommand {
     if let svg {
       try writeText(TimelinePicture(timeline, title: preparation.script.header.title).svg, to: svg)
     } else if json {
-      say(timeline.json)
+      write(timeline.json)
     } else {
-      for line in timeline.listing { say(line) }
+      write(timeline.listing)
     }
   }
 }

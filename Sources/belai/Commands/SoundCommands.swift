@@ -16,7 +16,7 @@ struct DevicesCommand: ParsableCommand {
   func run() throws {
     for device in Devices.list() {
       say(device.name)
-      for line in device.description.split(separator: "\n") { say("    " + line) }
+      for line in device.description.split(separator: "\n") { say("    \(line)") }
     }
   }
 }
@@ -79,10 +79,6 @@ struct PronounceCommand: ParsableCommand {
       }
     }
     write(output)
-  }
-
-  private func write(_ text: String) {
-    if !text.isEmpty { say(String(text.dropLast())) }
   }
 
   /// Reads text aloud on paper.

@@ -17,7 +17,8 @@ struct House {
   /// - Throws: `Failure` where they are nowhere.
   init() throws {
     let executable = Bundle.main.executablePath ?? CommandLine.arguments[0]
-    guard let folders = DataFolders.located(executable: executable) else {
+    guard let folders = DataFolders.located(
+      executable: executable, environment: ProcessInfo.processInfo.environment) else {
       throw Failure(
         wording(
           "berkas naskah, bunyi, dan suara Belai tidak ditemukan; pasang ulang dengan 'make install' "
@@ -50,7 +51,7 @@ struct House {
   func script(_ typed: String, shelf: SoundShelf) throws -> Script {
     let result = try check(typed, shelf: shelf)
     guard let script = result.script else {
-      warn(result.rendered(in: .ofTerminal))
+      warn(result.report(in: .ofTerminal))
       throw ExitCode.scriptFaults
     }
     return script

@@ -9,6 +9,25 @@ func say(_ line: String) {
   FileHandle.standardOutput.write(Data((line + "\n").utf8))
 }
 
+/// Writes text to standard output as it is.
+func write(_ text: String) {
+  FileHandle.standardOutput.write(Data(text.utf8))
+}
+
+/// Writes a text file, whole or not at all.
+///
+/// - Throws: `Failure` with the system's own words.
+func writeText(_ text: String, to path: String) throws {
+  do {
+    try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+  } catch {
+    throw Failure(
+      wording(
+        "berkas '\(path)' tidak dapat ditulis: \(systemWords(error)); pilih folder lain",
+        "the file '\(path)' cannot be written: \(systemWords(error)); choose another folder"))
+  }
+}
+
 /// Writes a line to standard error.
 func warn(_ line: String) {
   FileHandle.standardError.write(Data((line + "\n").utf8))

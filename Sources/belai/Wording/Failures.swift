@@ -11,7 +11,7 @@ func reportingEngine<Result>(_ body: () throws -> Result) throws -> Result {
   } catch let error as SoundFileError {
     throw Failure(sentence(for: error))
   } catch let error as LayoutError {
-    throw Failure(error.message(in: .ofTerminal), exitCode: .scriptFaults)
+    throw Failure(sentence(for: error), exitCode: .scriptFaults)
   }
 }
 
@@ -36,4 +36,31 @@ func sentence(for error: SoundFileError) -> String {
   wording(
     "berkas bunyi '\(error.path)' bermasalah: \(error.words); periksa nama, izin, dan ruang di disk",
     "sound file '\(error.path)': \(error.words); check its name, permissions and the disk's space")
+}
+
+func sentence(for error: LayoutError) -> String {
+  switch error {
+  case .unreachable(let wanted, let shortest, let longest):
+    wording(
+      "lama \(clock(wanted)) tidak tercapai; naskah ini bisa antara \(clock(shortest)) dan "
+        + "\(clock(longest)). Ubah Lama atau --duration, atau lebarkan jeda yang lentur",
+      "\(clock(wanted)) cannot be met; this script can last from \(clock(shortest)) to "
+        + "\(clock(longest)). Change Lama or --duration, or widen the elastic rests")
+  case .tooLong(let limit):
+    wording(
+      "sesi lebih panjang dari \(clock(limit)); kurangi pengulangan",
+      "the session is longer than \(clock(limit)); repeat less")
+  case .tooManyCues(let limit):
+    wording(
+      "sesi berisi lebih dari \(limit) bunyi; kurangi pengulangan",
+      "the session has more than \(limit) cues; repeat less")
+  }
+}
+
+/// Returns a length in whole minutes and seconds.
+func clock(_ duration: Duration) -> String {
+  let seconds = Int(duration.components.seconds)
+  let rest = String(seconds % 60)
+  return wording(
+    "\(seconds / 60) menit \(rest) detik", "\(seconds / 60) min \(rest) s")
 }

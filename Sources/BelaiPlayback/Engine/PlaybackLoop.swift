@@ -1,0 +1,237 @@
+import BelaiAudio
+
+/// The heart of playback: asks a source for frames and gives them to a sink, one turn at a time.
+///
+/// It keeps no time of its own and touches no thread, so tests take it through hours in a moment.
+/// In its turns it neither allocates nor waits for anything but the sink.
+struct PlaybackLoop<Output: Sink & ~Copyable>: ~Copyable {
+  enum Turn: Equatable {
+    case goOn
+    /// Stopped, or heard to the end.
+    case finished
+    /// The sink is lost; another one has to be opened.
+    case lost(code: Int32)
+  }
+
+  private(set) var state: PlaybackState
+  private var sink: Output
+  private var recovery = Recovery()
+  private let report: (PlaybackEvent) -> Void
+
+  /// Frames of the source that are in the sink and may not be heard yet.
+  private var unheard = 0
+  /// Silence written behind them.
+  private var silenceBehind = 0
+  /// Frames written since the sink was opened.
+  private var written = 0
+  /// The frame heard last; it never goes back between two cuts.
+  private var heard: Int
+  private var fade: Fade
+  /// Frames of the fade-in that have been rendered since the last cut.
+  private var fadeElapsed = 0
+  /// The factor that the last frame was multiplied with.
+  private var rampedGain: Float
+  private var lastProgress: Duration
+  private var isStalled = false
+  private let block: SampleBlock
+
+  static var blockFrames: Int { 4_800 }
+
+  init(sink: consuming Output, state: PlaybackState, report: @escaping (PlaybackEvent) -> Void) {
+    self.sink = sink
+    self.state = state
+    self.report = report
+    heard = state.position
+    rampedGain = state.gain
+    fade = Fade(milliseconds: 10, sampleRate: self.sink.format.sampleRate)
+    lastProgress = self.sink.now()
+    block = SampleBlock(frames: Self.blockFrames)
+  }
+
+  /// The frame that is heard just now.
+  var audibleFrame: Int { heard }
+
+  /// Takes commands, fills the sink, and waits for room or a command.
+  mutating func turn(_ mailbox: Mailbox) -> Turn {
+    for command in mailbox.collect() { apply(command) }
+    if state.isStopped { return .finished }
+    do {
+      try fill(sink.room())
+      listen()
+      if hasEnded { return .finished }
+    } catch {
+      let turn = answer(error)
+      guard turn == .goOn else { return turn }
+    }
+    watchProgress()
+    sink.wait(.milliseconds(500), for: mailbox.bell)
+    return .goOn
+  }
+
+  // MARK: - Commands
+
+  private mutating func apply(_ command: PlaybackCommand) {
+    switch command {
+    case .pause:
+      guard !state.isPaused else { return }
+      cut()
+      state.isPaused = true
+      report(.paused(at: state.position))
+    case .resume:
+      guard state.isPaused else { return }
+      cut()
+      state.isPaused = false
+      report(.resumed(at: state.position))
+    case .seek(let frame): cut(goingTo: frame)
+    case .replace(let source, let frame):
+      cut(goingTo: frame)
+      state.source = source
+    case .gain(let gain): state.gain = gain
+    case .stop:
+      cut()
+      state.isStopped = true
+    }
+  }
+
+  /// Silences the sink at once, forgets what it holds, and goes to `frame`, by default the one heard
+  /// last; what comes next is faded in.
+  private mutating func cut(goingTo frame: Int? = nil) {
+    listen()
+    sink.drop()
+    state.position = max(0, frame ?? heard)
+    restart()
+    do {
+      try sink.prepare()
+    } catch {
+      // The next turn meets the same fault where it can be answered.
+    }
+  }
+
+  private mutating func restart() {
+    unheard = 0
+    silenceBehind = 0
+    heard = state.position
+    fadeElapsed = 0
+  }
+
+  // MARK: - Filling
+
+  private mutating func fill(_ room: Int) throws(SinkFault) {
+    var left = room
+    while left > 0 {
+      let count = min(left, Self.blockFrames)
+      let taken = try write(count)
+      guard taken > 0 else { return }
+      left -= taken
+    }
+  }
+
+  private mutating func write(_ count: Int) throws(SinkFault) -> Int {
+    let isSounding = isReady && state.position < state.source.frames
+    let frames = isSounding ? min(count, state.source.frames - state.position) : count
+    let block = self.block
+    if isSounding {
+      render(into: &block.samples, frames: frames)
+    } else {
+      block.silence(frames: frames)
+    }
+    let taken = try block.withSamples(2 * frames) { samples throws(SinkFault) in
+      try sink.write(samples, frame: written)
+    }
+    account(taken, isSounding: isSounding)
+    return taken
+  }
+
+  private func render(into block: inout [Float], frames: Int) {
+    var span = block.mutableSpan
+    var part = span._mutatingExtracting(0..<2 * frames)
+    state.source.render(into: &part, from: state.position)
+    Mix.fadeIn(&part, fade, elapsed: fadeElapsed)
+    Self.ramp(&part, from: rampedGain, to: state.gain)
+  }
+
+  /// A source at another rate than the sink's is silent until its owner has laid it out anew.
+  private var isReady: Bool {
+    !state.isPaused && state.source.sampleRate == sink.format.sampleRate
+  }
+
+  private mutating func account(_ taken: Int, isSounding: Bool) {
+    written += taken
+    guard isSounding else { return silenceBehind += taken }
+    state.position += taken
+    unheard += taken
+    fadeElapsed += taken
+    rampedGain = state.gain
+  }
+
+  /// Multiplies a block by a factor that goes straight from one value to the other.
+  private static func ramp(_ block: inout MutableSpan<Float>, from: Float, to: Float) {
+    guard from != 1 || to != 1 else { return }
+    let step = (to - from) / Float(max(block.count / 2, 1))
+    for frame in 0..<block.count / 2 {
+      let factor = from + step * Float(frame + 1)
+      block[2 * frame] *= factor
+      block[2 * frame + 1] *= factor
+    }
+  }
+
+  // MARK: - Listening
+
+  /// Finds out which frame is heard.
+  private mutating func listen() {
+    let waiting = max(0, sink.delay() - silenceBehind)
+    let now = state.position - min(waiting, unheard)
+    guard now > heard else { return }
+    heard = now
+    recovery.progressed()
+  }
+
+  private var hasEnded: Bool {
+    isReady && heard >= state.source.frames
+  }
+
+  /// Tells when the sink has taken nothing for too long.
+  private mutating func watchProgress() {
+    let now = sink.now()
+    if written != writtenAtProgress {
+      writtenAtProgress = written
+      lastProgress = now
+      isStalled = false
+    } else if !isStalled, now - lastProgress > Recovery.stallLimit {
+      isStalled = true
+      report(.stalled)
+    }
+  }
+
+  private var writtenAtProgress = 0
+
+  // MARK: - Faults
+
+  private mutating func answer(_ fault: SinkFault) -> Turn {
+    switch recovery.action(for: fault) {
+    case .wait: return .goOn
+    case .resume:
+      let isAwake = (try? sink.resume()) ?? false
+      if isAwake { recovery.progressed() }
+      return .goOn
+    case .prepare:
+      listen()
+      state.position = heard
+      restart()
+      report(.recovered(count: recovery.total))
+      do {
+        try sink.prepare()
+        return .goOn
+      } catch {
+        return lose(error)
+      }
+    case .reopen: return lose(fault)
+    }
+  }
+
+  private mutating func lose(_ fault: SinkFault) -> Turn {
+    state.position = heard
+    if case .gone(let code) = fault { return .lost(code: code) }
+    return .lost(code: 0)
+  }
+}

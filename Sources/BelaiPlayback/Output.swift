@@ -1,0 +1,42 @@
+/// Where a player's sound goes.
+public enum Output: Sendable {
+  /// An ALSA device by name, such as "default" or "hw:0,0".
+  case device(String)
+  /// A pipe that is made where it does not exist: S16LE, 48 kHz, stereo, in real time.
+  case pipe(path: String)
+  /// A TCP server, S16LE, 48 kHz, stereo, in real time.
+  case tcp(host: String, port: Int)
+  /// Standard output, S16LE, 48 kHz, stereo, in real time.
+  case standardOutput
+  /// A simulated device with a virtual clock.
+  case simulated(@Sendable () -> SimulationScript)
+
+  /// A person's name for it.
+  public var name: String {
+    switch self {
+    case .device(let name): name
+    case .pipe(let path): "pipe:\(path)"
+    case .tcp(let host, let port): "tcp://\(host):\(port)"
+    case .standardOutput: "-"
+    case .simulated: "simulated"
+    }
+  }
+}
+
+/// What a simulated device is to do.
+public struct SimulationScript: Sendable {
+  public var sampleRate: Int
+  public var bufferFrames: Int
+  public var faults: [SimulatedSink.ScriptedFault]
+  public var heard: @Sendable ([Float]) -> Void
+
+  public init(
+    sampleRate: Int = 48_000, bufferFrames: Int = 48_000,
+    faults: [SimulatedSink.ScriptedFault] = [], heard: @escaping @Sendable ([Float]) -> Void = { _ in }
+  ) {
+    self.sampleRate = sampleRate
+    self.bufferFrames = bufferFrames
+    self.faults = faults
+    self.heard = heard
+  }
+}

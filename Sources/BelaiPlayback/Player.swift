@@ -1,0 +1,80 @@
+public import BelaiAudio
+import Foundation
+import Synchronization
+
+/// Plays a source on an output, on a thread of its own.
+///
+/// No call waits for the thread: commands go into its mailbox, and the playhead is read from atomics.
+/// A sound server that hangs therefore never hangs anybody else.
+public final class Player: Sendable {
+  /// What happens on the way to the loudspeaker, for one listener.
+  public let events: AsyncStream<PlaybackEvent>
+  private let continuation: AsyncStream<PlaybackEvent>.Continuation
+  private let mailbox = Mailbox()
+  private let playhead = Playhead()
+  private let output: Output
+  private let first: Mutex<PlaybackState?>
+  private let hasEnded = Atomic<Bool>(false)
+
+  /// - Parameters:
+  ///   - source: What is played. At another rate than the device's it is silent until `replace`.
+  ///   - frame: Where to begin.
+  public init(
+    output: Output, source: any FrameSource, at frame: Int = 0, paused: Bool = false
+  ) {
+    (events, continuation) = AsyncStream.makeStream()
+    self.output = output
+    first = Mutex(PlaybackState(source: source, position: frame, isPaused: paused))
+    playhead.set(rendered: frame, audible: frame)
+  }
+
+  /// Opens the output and begins; call it once.
+  public func start() {
+    guard let state = first.withLock({ $0.take() }) else { return }
+    let runner = PlaybackThread(
+      output: output, mailbox: mailbox, playhead: playhead,
+      report: { [continuation] in continuation.yield($0) })
+    let thread = Thread { [self] in
+      runner.run(state)
+      hasEnded.store(true, ordering: .releasing)
+      continuation.finish()
+    }
+    thread.name = "belai-playback"
+    thread.qualityOfService = .userInteractive
+    thread.start()
+  }
+
+  /// Silences the sound at once; the place is the frame heard last.
+  public func pause() { mailbox.post(.pause) }
+
+  /// Goes on at the place, faded in.
+  public func resume() { mailbox.post(.resume) }
+
+  /// Goes to `frame` at once, faded in.
+  public func seek(to frame: Int) { mailbox.post(.seek(frame)) }
+
+  /// Plays another source at once, by default from the frame that is heard now.
+  public func replace(with source: any FrameSource, at frame: Int? = nil) {
+    mailbox.post(.replace(source, at: frame))
+  }
+
+  /// Silences the sound at once and ends the thread; returns without waiting for it.
+  public func stop() { mailbox.post(.stop) }
+
+  /// Makes everything louder or softer, in decibels.
+  public func setGain(decibels: Double) {
+    mailbox.post(.gain(Decibels.factor(decibels)))
+  }
+
+  /// The frame that is heard now.
+  public var audibleFrame: Int { playhead.audibleFrame }
+
+  /// The next frame to be rendered.
+  public var renderedFrame: Int { playhead.renderedFrame }
+
+  /// Grows while the sound system answers; standing still for 2 seconds means that it is frozen.
+  public var heartbeat: Int { playhead.heartbeat }
+
+  /// Whether the thread is gone.
+  public var isFinished: Bool { hasEnded.load(ordering: .acquiring) }
+}

@@ -1,0 +1,15 @@
+import ArgumentParser
+
+struct PlayCommand: AsyncParsableCommand {
+  static var configuration: CommandConfiguration { CommandConfiguration(commandName: "play", aliases: ["mulai"]) }
+  func run() async throws {}
+}
+struct RelaxCommand: AsyncParsableCommand {
+  static var configuration: CommandConfiguration { CommandConfiguration(commandName: "relax", aliases: ["rileks"]) }
+  func run() async throws {}
+}
+struct SayCommand: AsyncParsableCommand {
+  static var configuration: CommandConfiguration { CommandConfiguration(commandName: "say", aliases: ["ucap"]) }
+  func run() async throws {}
+}
+struct Menu { func run() async throws {} }
