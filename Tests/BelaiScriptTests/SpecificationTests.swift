@@ -41,15 +41,20 @@ struct Example: CustomTestStringConvertible, Sendable {
 }
 
 @Suite struct SpecificationTests {
-  static let examples = Example.all(in: "docs/ScriptLanguage.md")
+  static let examples = ["docs/ScriptLanguage.md", "docs/MenulisNaskah.md"].flatMap(Example.all)
 
   @Test(arguments: examples)
-  func `an example of the specification has the problem that it names, or none`(
+  func `an example of the manuals has the problem that it names, or none`(
     _ example: Example
   ) {
     let result = check(example.script)
     let codes = Set(result.diagnostics.map(\.code))
     #expect(codes == Set(example.code.map { [$0] } ?? []), "\(result.report(in: .english))")
+  }
+
+  @Test func `both manuals have examples of their own`() {
+    #expect(Example.all(in: "docs/ScriptLanguage.md").count > 100)
+    #expect(Example.all(in: "docs/MenulisNaskah.md").count >= 10)
   }
 
   @Test func `every code has its paragraph`() {

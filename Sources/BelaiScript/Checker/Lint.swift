@@ -3,6 +3,8 @@ struct Lint {
   var hasReportedStray = false
   var hasReportedInclusion = false
   var includesMassage = false
+  /// Whether an included script is missing, and names with it.
+  var isIncomplete = false
   /// Words before a colon that have been looked at.
   var colonWords: Set<String> = []
   /// The last lines that looked like a list or a table; a run of them is one slip.

@@ -21,3 +21,17 @@ public struct Wording: Equatable, Hashable, Sendable {
     }
   }
 }
+
+extension Wording {
+  /// A count with its thousands divided as each language does.
+  init(count: Int) {
+    var digits = String(count)
+    var groups: [Substring] = []
+    while digits.utf8.count > 3 {
+      groups.insert(digits.suffix(3), at: 0)
+      digits = String(digits.dropLast(3))
+    }
+    groups.insert(digits[...], at: 0)
+    self.init(groups.joined(separator: "."), groups.joined(separator: ","))
+  }
+}

@@ -69,7 +69,7 @@ public enum NameProblem: Equatable, Hashable, Sendable {
     case voice
   }
 
-  case unknownChoice(Choice, String, nearest: String?, all: [String])
+  case unknownChoice(Choice, String, nearest: String?, all: Wording)
   case unknownSound(String, nearest: String?, all: [String])
   case unknownBed(String, nearest: String?, all: [String])
   case unknownPlaceholder(String, nearest: String?)

@@ -65,7 +65,7 @@ public enum BlockProblem: Equatable, Hashable, Sendable {
   case strayBracket
   case emptyBrackets
   case strayEnd
-  case missingEnd(opener: String, line: Int)
+  case missingEnd(opener: String, line: Int, alternative: Wording?)
   case tooDeep(limit: Int)
   case emptyBlock(opener: String)
   case notInShuffle(String)

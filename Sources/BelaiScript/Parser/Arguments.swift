@@ -6,6 +6,8 @@ struct Arguments {
   let file: Int
   /// The command with its brackets.
   let whole: Range<Int>
+  /// What may stand after a number besides a unit of time, for suggestions.
+  var otherUnits: [String] = []
   private(set) var tokens: ArraySlice<Token>
 
   init(

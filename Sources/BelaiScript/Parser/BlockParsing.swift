@@ -30,7 +30,8 @@ extension Parser {
   /// Closes every block that is still open where a step or file ends.
   func closeAllBlocks() {
     for block in flow.blocks where !block.opener.isFaulty {
-      let problem = BlockProblem.missingEnd(opener: block.name, line: line(of: block.span))
+      let problem = BlockProblem.missingEnd(
+        opener: block.name, line: line(of: block.span), alternative: block.opener.alternative)
       log.add(Diagnostic(.block(problem), at: block.span))
     }
     flow.blocks = []
@@ -69,7 +70,7 @@ extension Parser {
     if let block = flow.blocks.last(where: \.opener.repeats) {
       report(.command(.remainingInBlock(opener: block.name)), whole)
     } else if let step = flow.step, step.special != nil {
-      report(.command(.remainingInBlock(opener: "# \(step.title)")), whole)
+      report(.command(.remainingInBlock(opener: "'# \(step.title)'")), whole)
     } else if draft.lines[.duration] == nil {
       report(.command(.remainingWithoutDuration), whole)
     }
@@ -78,6 +79,17 @@ extension Parser {
 
 extension Opener {
   var isFaulty: Bool { if case .faulty = self { true } else { false } }
+
+  /// What an author may have meant who did not think of a block.
+  fileprivate var alternative: Wording? {
+    switch self {
+    case .strokes: Wording("tambahkan 'selama 2 menit'", "add 'for 2 minutes'")
+    case .mode:
+      Wording(
+        "pindahkan [mode: …] ke baris judul langkah", "move [mode: …] to the heading of the step")
+    default: nil
+    }
+  }
 
   /// Whether the length of its content counts more than once, or not by itself.
   fileprivate var repeats: Bool {

@@ -63,7 +63,7 @@ extension CommandParser {
         .name(
           .unknownChoice(
             .voice, written, nearest: NearestWord.of(written, among: candidates),
-            all: Loudness.choices + [Term.rate, .pitch].map(\.twin.indonesian))), range)
+            all: Wording(listing: Loudness.allCases + [Term.rate, Term.pitch]))), range)
     }
     return loudness
   }

@@ -5,6 +5,7 @@ extension CommandParser {
     let phases = try pattern(&arguments)
     let what = Wording("berapa kali atau berapa lama", "number of times or length")
     try arguments.comma(before: what)
+    arguments.otherUnits = [Term.times.twin.indonesian, Term.times.twin.english]
     let (number, range) = try arguments.number(in: Bounds(1...500))
     var breath = Breath(
       inhale: phases[0], hold: phases.count > 2 ? phases[1] : .zero,

@@ -14,20 +14,29 @@ extension Parser {
       readValue(key, written, line, value, keyRange)
       return true
     }
-    return readUnknownKey(written, line, keyRange, range)
+    return readUnknownKey(written, line, value, keyRange, range)
   }
 
   private func readUnknownKey(
-    _ written: String, _ line: Int, _ keyRange: Range<Int>, _ range: Range<Int>
+    _ written: String, _ line: Int, _ value: Range<Int>, _ keyRange: Range<Int>,
+    _ range: Range<Int>
   ) -> Bool {
     let nearest = NearestWord.of(written, among: HeaderKey.spellings)
     let isRole = draft.rolesByName[written.lowercased()] != nil
     if isIncluded, isRole || nearest == nil { return leaveHeader() }
     if isRole || written.split(separator: " ").count > 4 { return readStray(range) }
-    // The value of a misspelt key counts as given, so that it is not missed as well.
-    if let nearest, let key = HeaderKey.words[nearest.lowercased()] { draft.lines[key] = line }
     report(.word(.unknownKey(written, nearest: nearest)), keyRange)
+    // The value counts as given, so that nothing that needs it is a fault as well.
+    if let nearest { readValue(likely: nearest, line, value, keyRange) }
     return true
+  }
+
+  private func readValue(
+    likely key: String, _ line: Int, _ value: Range<Int>, _ keyRange: Range<Int>
+  ) {
+    guard let key = HeaderKey.words[key.lowercased()], draft.lines[key] == nil else { return }
+    draft.lines[key] = line
+    if !value.isEmpty { readValue(key, "", line, value, keyRange, isRepeated: true) }
   }
 
   private func readWithoutColon(_ range: Range<Int>) -> Bool {
@@ -39,8 +48,10 @@ extension Parser {
     if let key, let known = HeaderKey.words[key] {
       let name =
         known.twin.indonesian.lowercased() == key ? known.twin.indonesian : known.twin.english
-      draft.lines[known] = text.line(at: range.lowerBound)
       report(.header(.missingColon(key: name)), range)
+      let end = text.prefixEnd(range, words: key.utf8.count { $0 == 0x20 } + 1)
+      let value = text.trimmed(end..<range.upperBound)
+      readValue(likely: key, text.line(at: range.lowerBound), text.withoutEquals(value), range)
       return true
     }
     return isIncluded ? leaveHeader() : readStray(range)
@@ -108,6 +119,12 @@ extension SourceText {
       offset += length
     }
     return nil
+  }
+
+  /// Returns a value without the equals sign that was written for the colon.
+  fileprivate func withoutEquals(_ range: Range<Int>) -> Range<Int> {
+    guard let first = bytes[range].first, first == 0x3D else { return range }
+    return trimmed((range.lowerBound + 1)..<range.upperBound)
   }
 
   /// Returns the end of the first words of a range.

@@ -1,14 +1,15 @@
 /// The values of header keys.
 extension Parser {
   func readValue(
-    _ key: HeaderKey, _ written: String, _ line: Int, _ value: Range<Int>, _ keyRange: Range<Int>
+    _ key: HeaderKey, _ written: String, _ line: Int, _ value: Range<Int>, _ keyRange: Range<Int>,
+    isRepeated: Bool = false
   ) {
     guard !value.isEmpty else {
       draft.lines[key] = draft.lines[key] ?? line
       return report(.header(.emptyValue(key: written, example: key.example)), keyRange)
     }
     if isIncluded { return readIncludedValue(key, value) }
-    if let before = draft.lines[key], !key.mayRepeat {
+    if let before = draft.lines[key], !key.mayRepeat, !isRepeated {
       return report(.header(.keyTwice(written, line: before)), keyRange)
     }
     draft.lines[key] = draft.lines[key] ?? line
@@ -146,6 +147,7 @@ extension Parser {
       return report(.name(.invalid(name)), range)
     }
     guard !value.isEmpty else {
+      draft.variableNames.insert(name)
       return report(
         .header(.emptyValue(key: name, example: HeaderKey.variables.example)), range)
     }

@@ -11,7 +11,7 @@ extension Parser {
       return report(.include(.inBlock(opener: block.name)), whole)
     }
     if let step = flow.step, step.special != nil {
-      return report(.include(.inBlock(opener: "# \(step.title)")), whole)
+      return report(.include(.inBlock(opener: "'# \(step.title)'")), whole)
     }
     inclusions += 1
     guard inclusions <= Self.inclusionLimit else {
@@ -23,7 +23,11 @@ extension Parser {
     guard chain.count <= Self.inclusionDepth else {
       return report(.include(.tooDeep(limit: Self.inclusionDepth)), whole)
     }
-    if let source = source(named: name, range) { read(included: source, range) }
+    guard let source = source(named: name, range) else {
+      lint.isIncomplete = true
+      return
+    }
+    read(included: source, range)
   }
 
   private func source(named name: String, _ range: Range<Int>) -> SourceText? {

@@ -5,6 +5,8 @@ extension Parser {
     case command(inside: Range<Int>, whole: Range<Int>)
     /// A bracket that is not closed on its line, with all that may belong to it.
     case unclosed(inside: Range<Int>)
+    /// What stands before a closing bracket that has no opening one.
+    case stray(inside: Range<Int>)
   }
 
   func readContent(_ line: Range<Int>) {
@@ -25,7 +27,7 @@ extension Parser {
         last = words
         spoken += 1
       case .command(let inside, let whole): readCommand(inside, whole)
-      case .unclosed(let inside): recover(inside)
+      case .unclosed(let inside), .stray(let inside): recover(inside)
       }
     }
     if spoken == 0, let role, isOnlyRole(start, range) {
@@ -57,6 +59,7 @@ extension Parser {
       case 0x5D:
         report(.block(.strayBracket), offset..<(offset + 1))
         use(.text(start..<offset))
+        use(.stray(inside: start..<offset))
         offset += 1
         start = offset
       default: offset += 1
@@ -95,7 +98,7 @@ extension Parser {
   /// A word and a colon that are no role are prose, but may have been meant as something else.
   private func noteColon(_ name: String, _ range: Range<Int>) {
     let key = name.lowercased()
-    guard !name.isEmpty, lint.colonWords.insert(key).inserted else { return }
+    guard !name.isEmpty, !lint.isIncomplete, lint.colonWords.insert(key).inserted else { return }
     if HeaderKey.words[key] != nil { return report(.header(.keyInBody(name)), range) }
     guard name.utf8.count >= 3, !name.utf8.contains(0x20) else { return }
     let nearest = NearestWord.of(name, among: draft.roles.prefix(64).map(\.name))

@@ -99,7 +99,7 @@ extension Arguments {
       throw fault(.word(.missingUnit(number: written(number))), number)
     }
     guard let unit = Unit.words[word] else {
-      let nearest = NearestWord.of(word, among: Unit.spellings)
+      let nearest = NearestWord.of(word, among: Unit.spellings + otherUnits)
       throw fault(.word(.unknownUnit(written(token.range), nearest: nearest)), token.range)
     }
     removeFirst()

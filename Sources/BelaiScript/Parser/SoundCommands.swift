@@ -15,10 +15,11 @@ extension CommandParser {
       guard let bed else { throw arguments.fault(.command(.noBedYet)) }
       return BedChange(name: bed, loudness: loudness)
     }
-    let change = BedChange(
-      name: try bedName(first, arguments), loudness: try Self.loudness(parts, arguments))
-    bed = change.name
-    return change
+    // A name at fault counts as a bed, so that what follows is no fault as well.
+    bed = arguments.name(first)
+    let name = try bedName(first, arguments)
+    bed = name
+    return BedChange(name: name, loudness: try Self.loudness(parts, arguments))
   }
 
   private static func loudness(

@@ -36,7 +36,7 @@ extension Parser {
         case .success: report(.block(.notInHeading(text.plain(whole))), whole)
         case .failure(let fault): log.add(fault.diagnostic)
         }
-      case .unclosed: break
+      case .unclosed, .stray: break
       }
     }
     return modes

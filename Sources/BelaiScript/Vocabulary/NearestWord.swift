@@ -3,12 +3,15 @@ enum NearestWord {
   /// The longest word that is compared; a longer one is no slip of the pen.
   private static let longest = 40
 
+  /// More names than anybody remembers are not searched.
+  private static let mostCandidates = 500
+
   /// Returns the candidate with the smallest edit distance, when it is small enough to be a slip.
   static func of(_ word: String, among candidates: [String]) -> String? {
     let letters = Array(word.lowercased().unicodeScalars)
     guard letters.count <= longest else { return nil }
     var best: (distance: Int, word: String)?
-    for candidate in candidates where candidate.utf8.count <= 2 * longest {
+    for candidate in candidates.prefix(mostCandidates) where candidate.utf8.count <= 2 * longest {
       let other = Array(candidate.lowercased().unicodeScalars)
       guard abs(other.count - letters.count) <= 3 else { continue }
       let distance = distance(letters, other)

@@ -32,6 +32,15 @@ extension Keyword {
     allCases.map(\.twin.indonesian) + allCases.map(\.twin.english)
   }
 
-  /// The words to choose from in the language that the author's word is nearer to.
-  static var choices: [String] { allCases.map(\.twin.indonesian) }
+  /// The words to choose from.
+  static var choices: Wording { Wording(listing: Array(allCases)) }
+}
+
+extension Wording {
+  /// Lists keywords in each language.
+  init(listing words: [any Keyword]) {
+    self.init(
+      words.map(\.twin.indonesian).joined(separator: ", "),
+      words.map(\.twin.english).joined(separator: ", "))
+  }
 }

@@ -5,7 +5,7 @@ extension BlockProblem {
     case .strayBracket: Self.strayBracketAdvice
     case .emptyBrackets: Self.emptyBracketsAdvice
     case .strayEnd: Self.strayEndAdvice
-    case .missingEnd(let opener, let line): Self.missingEndAdvice(opener, line)
+    case .missingEnd(let opener, let line, let other): Self.missingEndAdvice(opener, line, other)
     case .tooDeep(let limit): Self.tooDeepAdvice(limit)
     case .emptyBlock(let opener): Self.emptyBlockAdvice(opener)
     case .notInShuffle(let text): Self.notInShuffleAdvice(text)
@@ -47,14 +47,17 @@ extension BlockProblem {
         "delete this [end], or write what opens the block, for instance [repeat 3 times]"))
   }
 
-  private static func missingEndAdvice(_ opener: String, _ line: Int) -> Advice {
-    Advice(
+  private static func missingEndAdvice(
+    _ opener: String, _ line: Int, _ alternative: Wording?
+  ) -> Advice {
+    let other = alternative.map { Wording(", atau \($0.indonesian)", ", or \($0.english)") }
+    return Advice(
       Wording(
         "\(opener) di baris \(line) belum ditutup dengan [habis]",
         "\(opener) on line \(line) is not closed by [end]"),
       help: Wording(
-        "tulis [habis] sesudah baris terakhir blok itu",
-        "write [end] after the last line of that block"))
+        "tulis [habis] sesudah baris terakhir blok itu\(other?.indonesian ?? "")",
+        "write [end] after the last line of that block\(other?.english ?? "")"))
   }
 
   private static func tooDeepAdvice(_ limit: Int) -> Advice {

@@ -7,7 +7,7 @@ extension HabitProblem {
     case .roundBrackets(let text): Self.roundBracketsAdvice(text)
     case .roleWithoutWords(let name): Self.roleWithoutWordsAdvice(name)
     case .tooLong(let hours): Self.tooLongAdvice(hours)
-    case .tooManyCues(let limit): Self.tooManyCuesAdvice(limit)
+    case .tooManyCues(let limit): Self.tooManyCuesAdvice(Wording(count: limit))
     }
   }
 
@@ -64,11 +64,11 @@ extension HabitProblem {
         "periksa angka pada jeda dan ulangan", "check the numbers of rests and repetitions"))
   }
 
-  private static func tooManyCuesAdvice(_ limit: Int) -> Advice {
+  private static func tooManyCuesAdvice(_ limit: Wording) -> Advice {
     Advice(
       Wording(
-        "naskah ini menjadi lebih dari \(limit) bunyi dan jeda",
-        "this script becomes more than \(limit) sounds and rests"),
+        "naskah ini menjadi lebih dari \(limit.indonesian) bunyi dan jeda",
+        "this script becomes more than \(limit.english) sounds and rests"),
       help: Wording("kurangi ulangannya", "repeat less"))
   }
 }

@@ -16,14 +16,14 @@ extension NameProblem {
   }
 
   private static func choiceAdvice(
-    _ choice: Choice, _ word: String, _ nearest: String?, _ all: [String]
+    _ choice: Choice, _ word: String, _ nearest: String?, _ all: Wording
   ) -> Advice {
     let what = choice.wording
     return Advice(
       Wording("\(what.indonesian) '\(word)' tidak dikenal", "unknown \(what.english) '\(word)'"),
       nearest: nearest,
       otherwise: Wording(
-        "pilih: \(all.joined(separator: ", "))", "choose: \(all.joined(separator: ", "))"))
+        "pilih: \(all.indonesian)", "choose: \(all.english)"))
   }
 
   private static func soundAdvice(_ name: String, _ nearest: String?, _ all: [String]) -> Advice {
@@ -111,7 +111,7 @@ extension NameProblem.Choice {
     case .mode: Wording("mode", "mode")
     case .level: Wording("tingkat", "level")
     case .side: Wording("sisi", "side")
-    case .loudness: Wording("kerasnya suara", "loudness")
+    case .loudness: Wording("volume", "loudness")
     case .voice: Wording("pengaturan suara", "voice setting")
     }
   }

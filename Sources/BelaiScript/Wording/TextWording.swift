@@ -21,18 +21,21 @@ extension SourceProblem {
         help: Wording(
           "naskah hanya berisi teks; periksa apakah berkasnya benar",
           "a script holds nothing but text; check that this is the right file"))
-    case .lineTooLong(let limit):
-      Advice(
-        Wording(
-          "baris ini lebih panjang dari \(limit) huruf", "this line is longer than \(limit) bytes"),
-        help: Wording(
-          "tulis satu kalimat per baris", "write one sentence per line"))
+    case .lineTooLong(let limit): Self.lineAdvice(Wording(count: limit))
     case .tooMany(let more):
       Advice(
         Wording("masih ada \(more) pesan lain", "there are \(more) more messages"),
         help: Wording(
           "perbaiki dulu yang di atas, lalu periksa lagi", "mend those above, then check again"))
     }
+  }
+
+  private static func lineAdvice(_ limit: Wording) -> Advice {
+    Advice(
+      Wording(
+        "baris ini lebih panjang dari \(limit.indonesian) huruf",
+        "this line is longer than \(limit.english) bytes"),
+      help: Wording("tulis satu kalimat per baris", "write one sentence per line"))
   }
 
   private static func encodingAdvice(_ encoding: Encoding, line: Int) -> Advice {
