@@ -88,7 +88,13 @@ public struct FileRendering: Sendable {
   }
 
   private var foreground: [Range<Int>] {
-    let spans = TimelineIndex(performance.timeline).duckingSpans
+    let sounding = performance.timeline.cues.filter { cue in
+      switch cue.kind {
+      case .speech, .count, .breath, .sound: true
+      case .rest, .tick, .bed, .wait: false
+      }
+    }
+    let spans = Ducking.spans(sounding.map(\.frames), sampleRate: performance.timeline.sampleRate)
     return spans.isEmpty ? [0..<performance.timeline.frames] : spans
   }
 }

@@ -10,7 +10,7 @@ struct Mixing {
   let bedDecibels: Double
   private var placed: [PlacedClip] = []
   private var beds: [PlacedBed] = []
-  private var breaths: [BreathKey: StoredClip] = [:]
+  private var breaths: [BreathKey: PackedClip] = [:]
 
   /// Breath phases of one length sound alike.
   private struct BreathKey: Hashable {
@@ -52,23 +52,23 @@ struct Mixing {
   }
 
   private mutating func place(
-    _ stored: StoredClip, _ cue: Cue, decibels: Double = 0, hasFadedEdges: Bool = true
+    _ stored: PackedClip, _ cue: Cue, decibels: Double = 0, hasFadedEdges: Bool = true
   ) {
     let factor = Decibels.factor(decibels)
     let gain =
-      stored.clip.channels == 1
+      stored.channels == 1
       ? StereoGain(pan: cue.pan, gain: factor) : StereoGain(balance: cue.pan, gain: factor)
-    let frames = cue.frames.lowerBound..<cue.frames.lowerBound + stored.clip.frames
+    let frames = cue.frames.lowerBound..<cue.frames.lowerBound + stored.frames
     placed.append(
       PlacedClip(
-        clip: stored.clip, peak: stored.peak, frames: frames, gain: gain,
+        clip: stored, frames: frames, gain: gain,
         hasFadedEdges: hasFadedEdges))
   }
 
-  private mutating func breath(_ phase: BreathPhase, frames: Int) -> StoredClip {
+  private mutating func breath(_ phase: BreathPhase, frames: Int) -> PackedClip {
     let key = BreathKey(phase: phase, frames: frames)
     if let known = breaths[key] { return known }
-    let clip = StoredClip(
+    let clip = PackedClip(
       Tone.breath(phase.tonePhase, frames: frames, sampleRate: timeline.sampleRate))
     breaths[key] = clip
     return clip

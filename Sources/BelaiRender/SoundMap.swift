@@ -2,9 +2,7 @@ import BelaiAudio
 
 /// A clip in its place on the timeline.
 struct PlacedClip {
-  var clip: Clip
-  /// The largest sample of the clip, as a factor of full scale.
-  var peak: Float
+  var clip: PackedClip
   /// Where it sounds, in frames of the session.
   var frames: Range<Int>
   var gain: StereoGain
@@ -33,7 +31,7 @@ struct SoundMap {
     var buckets = [[Int32]](repeating: [], count: count)
     var peaks = [Float](repeating: 0, count: count)
     for (index, placed) in clips.enumerated() where !placed.frames.isEmpty {
-      let peak = placed.peak * max(placed.gain.left, placed.gain.right)
+      let peak = placed.clip.peak * max(placed.gain.left, placed.gain.right)
       let first = min(placed.frames.lowerBound / framesPerBucket, count - 1)
       let last = min((placed.frames.upperBound - 1) / framesPerBucket, count - 1)
       for bucket in first...max(first, last) {

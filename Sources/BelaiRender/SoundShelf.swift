@@ -2,23 +2,11 @@ public import BelaiAudio
 import Foundation
 import Synchronization
 
-/// A clip ready to be mixed, with its peak so that nobody looks for it twice.
-public struct StoredClip: Equatable, Sendable {
-  public let clip: Clip
-  /// The largest sample, as a factor of full scale.
-  public let peak: Float
-
-  public init(_ clip: Clip) {
-    self.clip = clip
-    peak = clip.samples.reduce(0) { max($0, abs($1)) }
-  }
-}
-
 /// The sounds and beds that scripts may name: the files in `sounds` and `beds` of some folders.
 public final class SoundShelf: Sendable {
   /// What is loaded already.
   private struct Loaded {
-    var sounds: [String: StoredClip] = [:]
+    var sounds: [String: PackedClip] = [:]
     var beds: [String: BedBuffer] = [:]
   }
 
@@ -43,15 +31,15 @@ public final class SoundShelf: Sendable {
   public var bedNames: [String] { bedFiles.keys.sorted() }
 
   /// Returns a short sound, decoded at its first use.
-  public func sound(named name: String) throws -> StoredClip {
+  public func sound(named name: String) throws -> PackedClip {
     if let known = loaded.withLock({ $0.sounds[name] }) { return known }
     let path = try path(of: name, in: soundFiles)
-    let clip = StoredClip(try Clip(path: path).resampled(to: sampleRate))
+    let clip = PackedClip(try Clip(path: path).resampled(to: sampleRate))
     loaded.withLock { $0.sounds[name] = clip }
     return clip
   }
 
-  /// Returns a bed whose decoding has only begun; the caller decides how much to wait for.
+  /// Returns a bed of which nothing may be decoded yet; the caller decides how much to wait for.
   public func bed(named name: String) throws -> BedBuffer {
     try loaded.withLock { loaded in
       if let known = loaded.beds[name] { return known }

@@ -1,4 +1,4 @@
-import BelaiAudio
+public import BelaiAudio
 import BelaiScript
 public import BelaiSpeech
 public import BelaiTimeline
@@ -26,7 +26,7 @@ public final class Speaker: Sendable {
   private let motherVoice: Voice
   private let companionVoice: Voice
   private let overrides: Overrides
-  private let clips = Mutex<[Speech: StoredClip]>([:])
+  private let clips = Mutex<[Speech: PackedClip]>([:])
 
   /// - Parameters:
   ///   - motherVoice: For the mother, and for lines that are for nobody by name.
@@ -44,12 +44,12 @@ public final class Speaker: Sendable {
   /// Returns the clip of a request, at the synthesizer's sample rate.
   ///
   /// - Throws: `SpeechError` or `SoundFileError`.
-  public func clip(for speech: Speech) throws -> StoredClip {
+  public func clip(for speech: Speech) throws -> PackedClip {
     var request = speech
     request.pan = 0
     request.voice.loudness = .normal
     if let known = clips.withLock({ $0[request] }) { return known }
-    let clip = StoredClip(try makeClip(request))
+    let clip = PackedClip(try makeClip(request))
     clips.withLock { $0[request] = clip }
     return clip
   }

@@ -53,8 +53,15 @@ public final class Studio: Production {
   /// Returns the length, in frames, of something that sounds.
   public func length(_ sounding: Sounding) throws -> Int {
     switch sounding {
-    case .speech(let speech): try speaker.clip(for: speech).clip.frames
-    case .sound(let name): try shelf.sound(named: name).clip.frames
+    case .speech(let speech): try speaker.clip(for: speech).frames
+    case .sound(let name): try shelf.sound(named: name).frames
+    }
+  }
+
+  /// Decodes the whole of every bed that the script may sound: a file must not begin without.
+  public func loadBeds(of performance: Performance) throws {
+    for cue in performance.timeline.cues {
+      if case .bed(let bed) = cue.kind { try shelf.bed(named: bed.name).load() }
     }
   }
 

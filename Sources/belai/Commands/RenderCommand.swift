@@ -70,7 +70,7 @@ struct Rendering {
   let target: FileRendering.Target
 
   func write(to path: String, format: SoundFormat) throws {
-    let performance = try preparation.performance()
+    let performance = try preparation.performanceForFile()
     let bar = ProgressLine()
     try reportingEngine {
       try FileRendering(performance, target: target).write(
@@ -81,7 +81,7 @@ struct Rendering {
 
   /// Writes S16LE stereo to standard output.
   func writeRaw() throws {
-    let performance = try preparation.performance()
+    let performance = try preparation.performanceForFile()
     var samples = [Float](repeating: 0, count: 9_600)
     var integers = [Int16](repeating: 0, count: 9_600)
     for start in stride(from: 0, to: performance.timeline.frames, by: 4_800) {

@@ -52,4 +52,11 @@ struct Preparation {
   func performance() throws -> Performance {
     try reportingEngine { try studio.script(as: Arrangement(mode: mode)) }
   }
+
+  /// The performance with everything decoded, for a writer that is faster than real time.
+  func performanceForFile() throws -> Performance {
+    let performance = try performance()
+    try reportingEngine { try studio.loadBeds(of: performance) }
+    return performance
+  }
 }
