@@ -19,8 +19,8 @@ extension Parser {
   /// A row of a table, once for a run of rows.
   private func noteTable(_ range: Range<Int>) {
     let line = text.line(at: range.lowerBound)
-    if lint.tableLine != line - 1 { report(.habit(.tabSeparated), range) }
-    lint.tableLine = line
+    if noted.tableLine != line - 1 { report(.habit(.tabSeparated), range) }
+    noted.tableLine = line
   }
 
   /// `1. `, `2) `: once for a run of lines.
@@ -33,8 +33,8 @@ extension Parser {
     else { return }
     let line = text.line(at: range.lowerBound)
     let written = range.lowerBound..<(mark + 1)
-    if lint.listLine != line - 1 { report(.habit(.listMark(text.plain(written))), written) }
-    lint.listLine = line
+    if noted.listLine != line - 1 { report(.habit(.listMark(text.plain(written))), written) }
+    noted.listLine = line
   }
 
   /// `(jeda 8 detik)`: a command in the brackets of ordinary text.

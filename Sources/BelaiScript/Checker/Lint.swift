@@ -1,16 +1,5 @@
 /// Watches the words of a script for harm while it is read.
 struct Lint {
-  var hasReportedStray = false
-  var hasReportedInclusion = false
-  var includesMassage = false
-  /// Whether an included script is missing, and names with it.
-  var isIncomplete = false
-  /// Words before a colon that have been looked at.
-  var colonWords: Set<String> = []
-  /// The last lines that looked like a list or a table; a run of them is one slip.
-  var listLine = -1
-  var tableLine = -1
-
   /// Pressure of this step, and of the one before, that no question has followed.
   private var pressure: Span?
   private var carriedPressure: Span?
@@ -80,7 +69,7 @@ struct Lint {
 
   /// "Tekan tombol" presses nobody.
   private func isOfButton(_ index: Int) -> Bool {
-    index + 1 < words.count && SafetyPhrases.buttonMarks.contains(words[index + 1].mark)
+    words[(index + 1)...].prefix(2).contains { SafetyPhrases.buttonMarks.contains($0.mark) }
   }
 
   /// Ends a step; a question may still come in the next one.

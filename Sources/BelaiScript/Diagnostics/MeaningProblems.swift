@@ -1,5 +1,5 @@
 /// Commands whose parts do not go together (N06x).
-public enum CommandProblem: Equatable, Hashable, Sendable {
+public enum CommandProblem: Equatable, Hashable, Sendable, ProblemArea {
   case rangeReversed(low: String, high: String)
   case remainingTwice(line: Int)
   case remainingWithoutDuration
@@ -28,7 +28,7 @@ public enum CommandProblem: Equatable, Hashable, Sendable {
 }
 
 /// Other files that a script refers to (N07x).
-public enum IncludeProblem: Equatable, Hashable, Sendable {
+public enum IncludeProblem: Equatable, Hashable, Sendable, ProblemArea {
   case missing(String, nearest: String?)
   case unreadable(String, reason: String)
   case circle(chain: [String])
@@ -61,7 +61,7 @@ public enum IncludeProblem: Equatable, Hashable, Sendable {
 }
 
 /// Words and lengths that may harm (N08x).
-public enum SafetyProblem: Equatable, Hashable, Sendable {
+public enum SafetyProblem: Equatable, Hashable, Sendable, ProblemArea {
   case promise(String)
   case diagnosis(String)
   case push(String)
@@ -86,7 +86,7 @@ public enum SafetyProblem: Equatable, Hashable, Sendable {
 }
 
 /// What looks like a slip of writing or pasting, and limits against abuse (N09x).
-public enum HabitProblem: Equatable, Hashable, Sendable {
+public enum HabitProblem: Equatable, Hashable, Sendable, ProblemArea {
   case suspiciousRest(String)
   case listMark(String)
   case tabSeparated

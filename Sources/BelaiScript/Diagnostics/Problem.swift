@@ -26,22 +26,12 @@ public enum Problem: Error, Equatable, Hashable, Sendable {
   }
 
   /// How much the problem matters.
-  public var severity: Diagnostic.Severity {
-    switch self {
-    case .source(let problem): problem.severity
-    case .word, .header(_), .command: headerSeverity
-    case .block(let problem): problem.severity
-    case .step(let problem): problem.severity
-    case .name(let problem): problem.severity
-    case .include(let problem): problem.severity
-    case .safety(let problem): problem.severity
-    case .habit(let problem): problem.severity
-    }
-  }
+  public var severity: Diagnostic.Severity { detail.severity }
 
-  private var headerSeverity: Diagnostic.Severity {
-    if case .header(.keyInBody) = self { .warning } else { .error }
-  }
+  /// What is said about the problem.
+  var advice: Advice { detail.advice }
+
+  private var kind: Int { detail.number }
 
   private var area: Int {
     switch self {
@@ -58,36 +48,32 @@ public enum Problem: Error, Equatable, Hashable, Sendable {
     }
   }
 
-  private var kind: Int {
+  private var detail: any ProblemArea {
     switch self {
-    case .source(let problem): problem.number
-    case .word(let problem): problem.number
-    case .block(let problem): problem.number
-    case .header(let problem): problem.number
-    case .step(let problem): problem.number
-    case .name(let problem): problem.number
-    case .command(let problem): problem.number
-    case .include(let problem): problem.number
-    case .safety(let problem): problem.number
-    case .habit(let problem): problem.number
+    case .source(let problem): problem
+    case .word(let problem): problem
+    case .block(let problem): problem
+    case .header(let problem): problem
+    case .step(let problem): problem
+    case .name(let problem): problem
+    case .command(let problem): problem
+    case .include(let problem): problem
+    case .safety(let problem): problem
+    case .habit(let problem): problem
     }
   }
+}
 
-  /// What is said about the problem.
-  var advice: Advice {
-    switch self {
-    case .source(let problem): problem.advice
-    case .word(let problem): problem.advice
-    case .block(let problem): problem.advice
-    case .header(let problem): problem.advice
-    case .step(let problem): problem.advice
-    case .name(let problem): problem.advice
-    case .command(let problem): problem.advice
-    case .include(let problem): problem.advice
-    case .safety(let problem): problem.advice
-    case .habit(let problem): problem.advice
-    }
-  }
+/// The problems of one area.
+protocol ProblemArea {
+  /// The last digit of the code.
+  var number: Int { get }
+  var severity: Diagnostic.Severity { get }
+  var advice: Advice { get }
+}
+
+extension ProblemArea {
+  var severity: Diagnostic.Severity { .error }
 }
 
 /// What is wrong, and what the author can do about it.

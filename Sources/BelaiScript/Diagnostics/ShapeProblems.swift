@@ -1,5 +1,5 @@
 /// The lines before the first heading (N03x).
-public enum HeaderProblem: Equatable, Hashable, Sendable {
+public enum HeaderProblem: Equatable, Hashable, Sendable, ProblemArea {
   case missingTitle
   case missingKind
   case keyTwice(String, line: Int)
@@ -25,10 +25,14 @@ public enum HeaderProblem: Equatable, Hashable, Sendable {
     case .unsupportedVersion: 9
     }
   }
+
+  var severity: Diagnostic.Severity {
+    if case .keyInBody = self { .warning } else { .error }
+  }
 }
 
 /// Steps and their headings (N04x).
-public enum StepProblem: Equatable, Hashable, Sendable {
+public enum StepProblem: Equatable, Hashable, Sendable, ProblemArea {
   case withoutName
   case specialTwice(String, line: Int)
   case nearlySpecial(String, nearest: String)
@@ -58,7 +62,7 @@ public enum StepProblem: Equatable, Hashable, Sendable {
 }
 
 /// Names that nothing is known by (N05x).
-public enum NameProblem: Equatable, Hashable, Sendable {
+public enum NameProblem: Equatable, Hashable, Sendable, ProblemArea {
   /// What one of a few words is to be chosen for.
   public enum Choice: Equatable, Hashable, Sendable {
     case kind

@@ -1,5 +1,5 @@
 /// A file that is no script text (N00x).
-public enum SourceProblem: Equatable, Hashable, Sendable {
+public enum SourceProblem: Equatable, Hashable, Sendable, ProblemArea {
   /// How a file that is not UTF-8 was probably saved.
   public enum Encoding: Equatable, Hashable, Sendable {
     case utf16
@@ -31,7 +31,7 @@ public enum SourceProblem: Equatable, Hashable, Sendable {
 }
 
 /// A word or number that cannot stand where it is (N01x).
-public enum WordProblem: Equatable, Hashable, Sendable {
+public enum WordProblem: Equatable, Hashable, Sendable, ProblemArea {
   case unknownDirective(String, nearest: String?)
   case unknownKey(String, nearest: String?)
   case unknownUnit(String, nearest: String?)
@@ -60,7 +60,7 @@ public enum WordProblem: Equatable, Hashable, Sendable {
 }
 
 /// Brackets and blocks that do not match (N02x).
-public enum BlockProblem: Equatable, Hashable, Sendable {
+public enum BlockProblem: Equatable, Hashable, Sendable, ProblemArea {
   case unclosedBracket
   case strayBracket
   case emptyBrackets

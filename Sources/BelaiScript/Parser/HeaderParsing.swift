@@ -21,7 +21,7 @@ extension Parser {
     _ written: String, _ line: Int, _ value: Range<Int>, _ keyRange: Range<Int>,
     _ range: Range<Int>
   ) -> Bool {
-    let nearest = NearestWord.of(written, among: HeaderKey.spellings)
+    let nearest = log.isFull ? nil : NearestWord.of(written, among: HeaderKey.spellings)
     let isRole = draft.rolesByName[written.lowercased()] != nil
     if isIncluded, isRole || nearest == nil { return leaveHeader() }
     if isRole || written.split(separator: " ").count > 4 { return readStray(range) }
@@ -71,8 +71,8 @@ extension Parser {
 
   /// Speech or a command before the first heading is one slip, however many lines it has.
   private func readStray(_ range: Range<Int>) -> Bool {
-    if !lint.hasReportedStray { report(.header(.beforeFirstStep), range) }
-    lint.hasReportedStray = true
+    if !noted.hasReportedStray { report(.header(.beforeFirstStep), range) }
+    noted.hasReportedStray = true
     return true
   }
 
@@ -88,7 +88,7 @@ extension Parser {
     let top = text.trimmed(text.bytes(ofLine: 1))
     if draft.lines[.title] == nil { report(.header(.missingTitle), top) }
     if draft.lines[.kind] == nil { report(.header(.missingKind), top) }
-    if flow.steps.isEmpty, !lint.hasReportedStray, !lint.hasReportedInclusion {
+    if flow.steps.isEmpty, !noted.hasReportedStray, !noted.hasReportedInclusion {
       report(.header(.noSteps), lastLine)
     }
     guard draft.kind == .massage else { return }

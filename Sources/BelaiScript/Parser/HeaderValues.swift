@@ -24,7 +24,7 @@ extension Parser {
   /// What an included script says of itself matters only where it adds to safety or to words.
   private func readIncludedValue(_ key: HeaderKey, _ value: Range<Int>) {
     if key == .kind, Kind.words[text.plain(value).lowercased()] == .massage {
-      lint.includesMassage = true
+      noted.includesMassage = true
     }
     readList(key, value)
   }

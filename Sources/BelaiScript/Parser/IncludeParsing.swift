@@ -6,7 +6,7 @@ extension Parser {
   static let inclusionLimit = 64
 
   func include(_ name: String, _ range: Range<Int>, _ whole: Range<Int>) {
-    lint.hasReportedInclusion = true
+    noted.hasReportedInclusion = true
     if let block = flow.blocks.last {
       return report(.include(.inBlock(opener: block.name)), whole)
     }
@@ -24,7 +24,7 @@ extension Parser {
       return report(.include(.tooDeep(limit: Self.inclusionDepth)), whole)
     }
     guard let source = source(named: name, range) else {
-      lint.isIncomplete = true
+      noted.isIncomplete = true
       return
     }
     read(included: source, range)
@@ -67,10 +67,10 @@ extension Parser {
     chain.removeLast()
     (text, file, isInHeader) = outer
     if hasSteps, let step { resume(step) }
-    if lint.includesMassage, draft.kind == .relaxation {
+    if noted.includesMassage, draft.kind == .relaxation {
       report(.include(.massageIncluded(source.name)), range)
     }
-    lint.includesMassage = false
+    noted.includesMassage = false
   }
 
   private func enter(_ source: SourceText) {

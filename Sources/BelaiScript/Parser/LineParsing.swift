@@ -98,7 +98,7 @@ extension Parser {
   /// A word and a colon that are no role are prose, but may have been meant as something else.
   private func noteColon(_ name: String, _ range: Range<Int>) {
     let key = name.lowercased()
-    guard !name.isEmpty, !lint.isIncomplete, lint.colonWords.insert(key).inserted else { return }
+    guard !name.isEmpty, !noted.isIncomplete, noted.colonWords.insert(key).inserted else { return }
     if HeaderKey.words[key] != nil { return report(.header(.keyInBody(name)), range) }
     guard name.utf8.count >= 3, !name.utf8.contains(0x20) else { return }
     let nearest = NearestWord.of(name, among: draft.roles.prefix(64).map(\.name))

@@ -53,6 +53,7 @@ final class Parser {
   var flow = Flow()
   var commands: CommandParser
   var lint = Lint()
+  var noted = Noted()
   /// Whether the lines that are read stand before the first heading.
   var isInHeader = true
 

@@ -38,7 +38,7 @@ extension Parser {
     let name = written.lowercased()
     if let known = BraceName.words[name] { return known.placeholder(in: self, written, whole) }
     if draft.variableNames.contains(name) { return .variable(name) }
-    if lint.isIncomplete { return nil }
+    if noted.isIncomplete { return nil }
     let candidates = BraceName.spellings + draft.variables.map(\.name)
     let nearest = log.isFull ? nil : NearestWord.of(name, among: candidates)
     report(.name(.unknownPlaceholder(written, nearest: nearest)), whole)
