@@ -1,5 +1,0 @@
-extension Roots {
-  static let nativeA: StaticString = """
-    anak asih
-    """
-}
