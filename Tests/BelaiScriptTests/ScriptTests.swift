@@ -90,6 +90,22 @@ import Testing
     #expect(script.steps[0].items.count == 2)
   }
 
+  @Test func `an accent of its own becomes one letter with its e`() throws {
+    let script = try #require(check(step("Te\u{302}kan, re\u{301}le\u{301}ks.")).script)
+    guard case .speech(let line) = script.steps[0].items[1] else { return }
+    #expect(Array(line.words.utf8) == Array("T\u{EA}kan, r\u{E9}l\u{E9}ks.".utf8))
+  }
+
+  @Test(arguments: ["Ini pasti.", "PASTI begitu.", "Itu, pasti!", "Pàsti? Tidak apa. Pasti."])
+  func `words are found in any spelling`(_ line: String) {
+    #expect(check(step(line)).diagnostics.map(\.code) == ["N080"])
+  }
+
+  @Test(arguments: ["Pastikan nyaman.", "Belum tentu pasti.", "Tidak ada yang pasti."])
+  func `words within words and denials are left alone`(_ line: String) {
+    #expect(check(step(line)).diagnostics.isEmpty)
+  }
+
   @Test func `a recording takes the place of the next line`() throws {
     let script = try #require(check(step("[rekaman salam.ogg]\nHalo.\nLagi.")).script)
     let recordings = script.steps[0].items.map { item -> String? in

@@ -29,7 +29,7 @@ struct Lint {
   ) -> Diagnostic? {
     let found = phrases.filter { matches($0.words, at: index) }
       .max { $0.words.count < $1.words.count }
-    guard let found, !isNegated(index) else { return nil }
+    guard let found, !isNegated(index, text) else { return nil }
     let end = words[index + found.words.count - 1].range.upperBound
     let range = words[index].range.lowerBound..<end
     let written = text.plain(range)
@@ -48,8 +48,13 @@ struct Lint {
   }
 
   /// "Jangan tekan kuat" does not push: one of the three words before says so.
-  private func isNegated(_ index: Int) -> Bool {
-    words[max(0, index - 3)..<index].contains { SafetyPhrases.negationMarks.contains($0.mark) }
+  private func isNegated(_ index: Int, _ text: SourceText) -> Bool {
+    let start = words[index].range.lowerBound
+    return words[max(0, index - 3)..<index].contains { word in
+      SafetyPhrases.negationMarks.contains(word.mark)
+        // A denial does not reach into the next sentence.
+        && !text.bytes[word.range.upperBound..<start].contains { ".!?;:".utf8.contains($0) }
+    }
   }
 
   // MARK: pressure
@@ -62,7 +67,8 @@ struct Lint {
     }
     guard pressure == nil else { return }
     let index = words.indices.first {
-      SafetyPhrases.pressureMarks.contains(words[$0].mark) && !isNegated($0) && !isOfButton($0)
+      SafetyPhrases.pressureMarks.contains(words[$0].mark) && !isNegated($0, text)
+        && !isOfButton($0)
     }
     pressure = index.map { Span(file: file, bytes: words[$0].range) }
   }

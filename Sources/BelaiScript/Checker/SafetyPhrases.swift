@@ -96,24 +96,27 @@ struct MarkedWord {
     var offset = range.lowerBound
     var start = offset
     var mark = WordMark()
-    func isE(_ second: UInt8) -> Bool {
-      second == 0xAA || second == 0xA9 || second == 0x8A || second == 0x89
-    }
     while offset < range.upperBound {
-      let byte = bytes[offset]
-      if byte.isLetter {
-        mark.add(byte | 0x20)
-        offset += 1
-      } else if byte == 0xC3, isE(bytes[offset + 1]) {
-        mark.add(0x65)
-        offset += 2
-      } else {
+      let (letter, length) = letter(bytes, offset)
+      if let letter {
+        mark.add(letter)
+      } else if length == 1 {
         if offset > start { words.append(MarkedWord(mark: mark.value, range: start..<offset)) }
-        offset += 1
-        start = offset
+        start = offset + 1
         mark = WordMark()
       }
+      offset += length
     }
     if offset > start { words.append(MarkedWord(mark: mark.value, range: start..<offset)) }
+  }
+
+  /// Returns the small letter at an offset and how many bytes it takes; accents are passed over.
+  private static func letter(_ bytes: [UInt8], _ offset: Int) -> (letter: UInt8?, length: Int) {
+    let byte = bytes[offset]
+    if byte.isLetter { return (byte | 0x20, 1) }
+    guard byte == 0xC3 || byte == 0xCC else { return (nil, 1) }
+    if byte == 0xCC { return (nil, 2) }
+    let isE = [0x88, 0x89, 0x8A, 0xA8, 0xA9, 0xAA].contains(bytes[offset + 1])
+    return isE ? (0x65, 2) : (nil, 1)
   }
 }

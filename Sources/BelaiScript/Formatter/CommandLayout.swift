@@ -14,6 +14,10 @@ struct CommandLayout {
     text = keyword
     let arguments = tokens.first?.kind == .colon ? tokens.dropFirst() : tokens
     guard let first = arguments.first, let last = arguments.last else { return }
+    if directive.isNamed, first.kind == .comma {
+      text = source.plain(inside)
+      return
+    }
     let range = first.range.lowerBound..<last.range.upperBound
     if directive.hasColon(arguments) { text += ":" }
     if directive.isNamed {

@@ -110,7 +110,10 @@ public struct ScriptFormatter {
 
   private func command(_ inside: Range<Int>) -> String {
     let tokens = Tokenizer.tokens(text, inside)
-    guard let (directive, length) = Directive.match(tokens) else {
+    // Two colons are a fault, which is not for the layout to mend.
+    guard let (directive, length) = Directive.match(tokens),
+      !tokens.dropFirst(length).prefix(2).elementsEqual([.colon, .colon], by: { $0.kind == $1 })
+    else {
       return "[\(text.tidy(text.trimmed(inside)))]"
     }
     let layout = CommandLayout(

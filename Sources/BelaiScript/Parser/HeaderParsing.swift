@@ -89,19 +89,13 @@ extension Parser {
     if draft.lines[.title] == nil { report(.header(.missingTitle), top) }
     if draft.lines[.kind] == nil { report(.header(.missingKind), top) }
     if flow.steps.isEmpty, !noted.hasReportedStray, !noted.hasReportedInclusion {
-      report(.header(.noSteps), lastLine)
+      report(.header(.noSteps), text.trimmed(text.bytes(ofLine: text.lastLine)))
     }
     guard draft.kind == .massage else { return }
     for key in [HeaderKey.contraindications, .stopSigns] where draft.lines[key] == nil {
       report(
         .header(.missingSafety(key: key.twin.wording, example: key.example)), kindRange ?? top)
     }
-  }
-
-  private var lastLine: Range<Int> {
-    let lines = (1...text.lineCount).reversed().lazy
-    return lines.map { [text] in text.trimmed(text.bytes(ofLine: $0)) }.first { !$0.isEmpty }
-      ?? 0..<0
   }
 
   private var kindRange: Range<Int>? {

@@ -83,11 +83,11 @@ final class Parser {
 
   /// Reads every line of the present file.
   func readLines() {
-    for line in 1...text.lineCount {
+    // Empty lines at the end of a file divide nothing.
+    for line in 1...text.lastLine {
       let range = text.trimmed(text.bytes(ofLine: line))
       if range.isEmpty {
-        // What follows the last line end is no empty line.
-        if line < text.lineCount { flow.endParagraph() }
+        flow.endParagraph()
       } else if range.count > SourceText.lineByteLimit {
         report(.source(.lineTooLong(limit: SourceText.lineByteLimit)), range)
       } else {
@@ -115,4 +115,11 @@ final class Parser {
 
   /// The line of a span of the present file.
   func line(of span: Span) -> Int { sources[span.file].line(at: span.bytes.lowerBound) }
+}
+
+extension SourceText {
+  /// The last line, counted from 1, that is not empty.
+  var lastLine: Int {
+    (1...lineCount).last { !trimmed(bytes(ofLine: $0)).isEmpty } ?? 1
+  }
 }

@@ -95,7 +95,8 @@ extension SourceText {
       if kind == .space {
         if result.last != 0x20 { result.append(0x20) }
       } else if kind != .nothing, kind != .picture {
-        result.append(contentsOf: bytes[offset..<(offset + length)])
+        let mark = bytes[offset..<(offset + length)]
+        if !result.composeE(with: mark) { result.append(contentsOf: mark) }
       }
       offset += length
     }
@@ -109,6 +110,21 @@ extension SourceText {
       guard 0x20..<0x7F ~= byte, byte != 0x20 || before != 0x20 else { return false }
       before = byte
     }
+    return true
+  }
+}
+
+extension [UInt8] {
+  /// Makes one letter of an e and the accent after it, as most programs write ê and é.
+  fileprivate mutating func composeE(with mark: ArraySlice<UInt8>) -> Bool {
+    guard let last, last | 0x20 == 0x65, mark.first == 0xCC, let accent = mark.last else {
+      return false
+    }
+    // U+0300 grave, U+0301 acute, U+0302 circumflex; U+00C8… and U+00E8… in the same order.
+    guard 0x80...0x82 ~= accent else { return false }
+    removeLast()
+    append(0xC3)
+    append((last == 0x65 ? 0xA8 : 0x88) + (accent - 0x80))
     return true
   }
 }
