@@ -26,6 +26,11 @@ struct PlaybackLoop<Output: Sink & ~Copyable>: ~Copyable {
   private var written = 0
   /// The frame heard last; it never goes back between two cuts.
   private var heard: Int
+  /// The frame heard, and the time, at the last cut.
+  private var heardAtCut: Int
+  private var cutAt: Duration
+  private var writtenSinceCut = 0
+  private var isUnpaced = false
   private var fade: Fade
   /// Frames of the fade-in that have been rendered since the last cut.
   private var fadeElapsed = 0
@@ -42,6 +47,8 @@ struct PlaybackLoop<Output: Sink & ~Copyable>: ~Copyable {
     self.state = state
     self.report = report
     heard = state.position
+    heardAtCut = state.position
+    cutAt = self.sink.now()
     rampedGain = state.gain
     fade = Fade(milliseconds: 10, sampleRate: self.sink.format.sampleRate)
     lastProgress = self.sink.now()
@@ -56,7 +63,9 @@ struct PlaybackLoop<Output: Sink & ~Copyable>: ~Copyable {
     for command in mailbox.collect() { apply(command) }
     if state.isStopped { return .finished }
     do {
-      try fill(sink.room())
+      let room = min(try sink.room(), allowance)
+      try fill(room)
+      try notePace(after: room)
       listen()
       if hasEnded { return .finished }
     } catch {
@@ -64,7 +73,11 @@ struct PlaybackLoop<Output: Sink & ~Copyable>: ~Copyable {
       guard turn == .goOn else { return turn }
     }
     watchProgress()
-    sink.wait(.milliseconds(500), for: mailbox.bell)
+    if allowance > 0 {
+      sink.wait(.milliseconds(500), for: mailbox.bell)
+    } else {
+      mailbox.bell.wait(.milliseconds(100))
+    }
     return .goOn
   }
 
@@ -111,10 +124,32 @@ struct PlaybackLoop<Output: Sink & ~Copyable>: ~Copyable {
     unheard = 0
     silenceBehind = 0
     heard = state.position
+    heardAtCut = heard
+    cutAt = sink.now()
+    writtenSinceCut = 0
     fadeElapsed = 0
   }
 
   // MARK: - Filling
+
+  /// How much a sink without a pace of its own may be given now, so that it is kept to real time.
+  private var allowance: Int {
+    guard isUnpaced else { return .max }
+    return max(0, sink.format.bufferFrames - (writtenSinceCut - elapsedFrames))
+  }
+
+  /// Frames of time since the last cut.
+  private var elapsedFrames: Int {
+    Int((sink.now() - cutAt) / .microseconds(1)) * sink.format.sampleRate / 1_000_000
+  }
+
+  /// A sink that has room for a whole buffer just after it was given one holds nothing back, like
+  /// ALSA's null device.
+  private mutating func notePace(after given: Int) throws(SinkFault) {
+    let buffer = sink.format.bufferFrames
+    guard !isUnpaced, given >= buffer else { return }
+    isUnpaced = try sink.room() >= buffer
+  }
 
   private mutating func fill(_ room: Int) throws(SinkFault) {
     var left = room
@@ -157,6 +192,7 @@ struct PlaybackLoop<Output: Sink & ~Copyable>: ~Copyable {
 
   private mutating func account(_ taken: Int, isSounding: Bool) {
     written += taken
+    writtenSinceCut += taken
     guard isSounding else { return silenceBehind += taken }
     state.position += taken
     unheard += taken
@@ -178,9 +214,16 @@ struct PlaybackLoop<Output: Sink & ~Copyable>: ~Copyable {
   // MARK: - Listening
 
   /// Finds out which frame is heard.
+  ///
+  /// Devices may claim to be further than time allows; they are believed up to a hundredth of a
+  /// second.
   private mutating func listen() {
+    let rate = sink.format.sampleRate
+    // A device's clock may run a little faster than the machine's.
+    let possible = elapsedFrames + elapsedFrames / 1_000 + rate / 100
     let waiting = max(0, sink.delay() - silenceBehind)
-    let now = state.position - min(waiting, unheard)
+    let claimed = state.position - min(waiting, unheard)
+    let now = min(claimed, heardAtCut + possible)
     guard now > heard else { return }
     heard = now
     recovery.progressed()

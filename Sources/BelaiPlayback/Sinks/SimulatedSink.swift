@@ -113,6 +113,7 @@ public struct SimulatedSink: Sink, ~Copyable {
   private mutating func playOut() {
     keeps(queue)
     heardFrames += queue.count / 2
+    time += .seconds(queue.count / 2) / format.sampleRate
     drop()
   }
 

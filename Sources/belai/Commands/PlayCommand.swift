@@ -8,8 +8,4 @@ struct RelaxCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration { CommandConfiguration(commandName: "relax", aliases: ["rileks"]) }
   func run() async throws {}
 }
-struct SayCommand: AsyncParsableCommand {
-  static var configuration: CommandConfiguration { CommandConfiguration(commandName: "say", aliases: ["ucap"]) }
-  func run() async throws {}
-}
 struct Menu { func run() async throws {} }

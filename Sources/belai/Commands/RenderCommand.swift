@@ -53,15 +53,18 @@ struct RenderCommand: ParsableCommand {
   /// Returns the format of a file name; nil for standard output.
   private static func format(of output: String) throws -> SoundFormat? {
     if output == "-" { return nil }
-    guard let format = SoundFormat(path: output) else {
-      throw Failure(
-        wording(
-          "akhiran berkas '\(output)' tidak dikenal; pakai .flac, .wav, .ogg, .opus, atau .mp3",
-          "the ending of '\(output)' is unknown; use .flac, .wav, .ogg, .opus or .mp3"),
-        exitCode: .validationFailure)
-    }
+    guard let format = SoundFormat(path: output) else { throw unknownEnding(of: output) }
     return format
   }
+}
+
+/// Returns the complaint about a file name whose ending names no format.
+func unknownEnding(of path: String) -> Failure {
+  Failure(
+    wording(
+      "akhiran berkas '\(path)' tidak dikenal; pakai .flac, .wav, .ogg, .opus, atau .mp3",
+      "the ending of '\(path)' is unknown; use .flac, .wav, .ogg, .opus or .mp3"),
+    exitCode: .validationFailure)
 }
 
 /// The making of a sound file, with progress for a person who waits.

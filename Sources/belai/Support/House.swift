@@ -37,6 +37,18 @@ struct House {
 
   var voices: [Voice] { Voice.shipped(in: folders.voices) }
 
+  /// Returns a shipped voice.
+  ///
+  /// - Throws: `Failure` that lists the voices there are.
+  func voice(named name: String) throws -> Voice {
+    if let voice = voices.first(where: { $0.name == name }) { return voice }
+    let names = voices.map(\.name).joined(separator: ", ")
+    throw Failure(
+      wording(
+        "tidak ada suara bernama '\(name)'; yang ada: \(names)",
+        "there is no voice named '\(name)'; there are: \(names)"))
+  }
+
   /// Reads and checks the script that a person named.
   ///
   /// - Throws: `Failure` when there is no such script or its file cannot be read.

@@ -111,17 +111,7 @@ struct SessionOptions: ParsableArguments {
 
   /// What the person overrides of the voices.
   func overrides(in house: House) throws -> Speaker.Overrides {
-    var chosen: Voice?
-    if let voice {
-      chosen = house.voices.first { $0.name == voice }
-      guard chosen != nil else {
-        let names = house.voices.map(\.name).joined(separator: ", ")
-        throw Failure(
-          wording(
-            "tidak ada suara bernama '\(voice)'; yang ada: \(names)",
-            "there is no voice named '\(voice)'; there are: \(names)"))
-      }
-    }
+    let chosen = try voice.map { try house.voice(named: $0) }
     return Speaker.Overrides(voice: chosen, rate: rate, pitch: pitch)
   }
 }
