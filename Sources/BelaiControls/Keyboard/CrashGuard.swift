@@ -1,0 +1,39 @@
+import Glibc
+import Synchronization
+
+/// Puts the terminal back when the program dies of a fault.
+///
+/// The handler only calls tcsetattr(3) and kill(2), both async-signal-safe (signal-safety(7)), on a
+/// copy made beforehand.
+enum CrashGuard {
+  private static let descriptor = Atomic<Int32>(-1)
+  // Written before any handler may read it.
+  nonisolated(unsafe) private static let settings = UnsafeMutablePointer<termios>.allocate(
+    capacity: 1)
+  static let faults = [SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGQUIT]
+
+  /// Remembers what the terminal is to be put back to.
+  static func protect(_ terminal: Int32, _ saved: termios) {
+    unsafe settings.initialize(to: saved)
+    descriptor.store(terminal, ordering: .releasing)
+    for fault in faults { dieRestored(on: fault) }
+  }
+
+  static func release() { descriptor.store(-1, ordering: .releasing) }
+
+  /// Lets a signal put the terminal back and then end the program as it does by default.
+  static func dieRestored(on signal: Int32) {
+    _ = descriptor.load(ordering: .acquiring)
+    var action = sigaction()
+    unsafe action.__sigaction_handler.sa_handler = { signal in CrashGuard.die(of: signal) }
+    action.sa_flags = Int32(bitPattern: UInt32(SA_RESETHAND))
+    unsafe sigaction(signal, &action, nil)
+  }
+
+  private static func die(of signal: Int32) {
+    let terminal = descriptor.load(ordering: .acquiring)
+    if terminal >= 0 { unsafe _ = tcsetattr(terminal, TCSANOW, settings) }
+    // SA_RESETHAND has put the default back: the second signal ends the program.
+    kill(getpid(), signal)
+  }
+}
