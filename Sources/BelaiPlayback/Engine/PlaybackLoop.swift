@@ -217,16 +217,16 @@ struct PlaybackLoop<Output: Sink & ~Copyable>: ~Copyable {
   ///
   /// Devices may claim to be further than time allows; they are believed up to a hundredth of a
   /// second.
-  private mutating func listen() {
-    let rate = sink.format.sampleRate
+  private mutating func listen(waiting delay: Int? = nil) {
+    let slack = sink.format.sampleRate / 100
     // A device's clock may run a little faster than the machine's.
-    let possible = elapsedFrames + elapsedFrames / 1_000 + rate / 100
-    let waiting = max(0, sink.delay() - silenceBehind)
+    let possible = elapsedFrames + elapsedFrames / 1_000 + slack
+    let waiting = max(0, (delay ?? sink.delay()) - silenceBehind)
     let claimed = state.position - min(waiting, unheard)
     let now = min(claimed, heardAtCut + possible)
     guard now > heard else { return }
     heard = now
-    recovery.progressed()
+    if heard - heardAtCut > slack { recovery.progressed() }
   }
 
   private var hasEnded: Bool {
@@ -251,6 +251,8 @@ struct PlaybackLoop<Output: Sink & ~Copyable>: ~Copyable {
   // MARK: - Faults
 
   private mutating func answer(_ fault: SinkFault) -> Turn {
+    // A sink that ran dry has let everything be heard; any other one says itself what it holds.
+    listen(waiting: fault == .underrun ? 0 : sink.delay())
     switch recovery.action(for: fault) {
     case .wait: return .goOn
     case .resume:
@@ -258,7 +260,6 @@ struct PlaybackLoop<Output: Sink & ~Copyable>: ~Copyable {
       if isAwake { recovery.progressed() }
       return .goOn
     case .prepare:
-      listen()
       state.position = heard
       restart()
       report(.recovered(count: recovery.total))
