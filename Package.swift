@@ -47,6 +47,7 @@ let package = Package(
       name: "CSndfile", pkgConfig: "sndfile", providers: [.apt(["libsndfile1-dev"])]),
     .systemLibrary(
       name: "CSoxr", pkgConfig: "soxr", providers: [.apt(["libsoxr-dev"])]),
+    .systemLibrary(name: "CInput"),
 
     room("BelaiScript"),
     room("Indonesian"),
@@ -58,7 +59,30 @@ let package = Package(
     room(
       "BelaiSession",
       ["BelaiScript", "BelaiTimeline", "BelaiAudio", "BelaiRender", "BelaiPlayback"]),
-    room("BelaiControls", ["BelaiSession", "CDBus"]),
-    room("BelaiJournal", ["BelaiSession", .product(name: "GRDB", package: "GRDB.swift")]),
+    room("BelaiControls", ["BelaiScript", "BelaiSession", "CDBus", "CInput"]),
+    room(
+      "BelaiJournal",
+      ["BelaiScript", "BelaiSession", .product(name: "GRDB", package: "GRDB.swift")]),
+    room("BelaiLibrary", ["BelaiScript"]),
+
+    .executableTarget(
+      name: "belai",
+      dependencies: [
+        "BelaiScript", "Indonesian", "BelaiAudio", "BelaiSpeech", "BelaiTimeline", "BelaiRender",
+        "BelaiPlayback", "BelaiSession", "BelaiControls", "BelaiJournal", "BelaiLibrary",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "belai-sounds", dependencies: ["BelaiAudio"], swiftSettings: settings),
+
+    tests(of: "BelaiScript"),
+    tests(of: "BelaiAudio"),
+    tests(of: "BelaiTimeline", ["BelaiScript"]),
+    tests(of: "BelaiPlayback", ["BelaiAudio"]),
+    tests(
+      of: "BelaiSession",
+      ["BelaiScript", "BelaiTimeline", "BelaiAudio", "BelaiRender", "BelaiPlayback"]),
+    tests(of: "BelaiControls", ["BelaiScript", "BelaiTimeline", "BelaiSession"]),
   ]
 )
