@@ -1,17 +1,25 @@
 extension Roots {
   /// The commonest words, and those that the longer tables might shadow; they come first.
   static let common: StaticString = """
-    bésok méja bécak bécék bélok béngkok bénténg béntrok bérés céndol céloték géléng géndong gémbok gémbél gépéng
-    jéjér jéngkol jéngkél jengkel kecéwa keméja keléréng kécap kécoh leleh merah méréka meréka merdéka mérah déwasa dewasa
-    déwa déwi désa béda bébas bebas bébék bésan béla béngkél bérak céwék cowok démo démokrasi éja éjék ékor élok émbér énak éncér
-    éngsél ésok énténg gésér gését géser gérbang géréja héran hébat hémat hélai héwan hérba jéda jeda jémpol jempol jénggot jéndéla jéwér jélék jelék
-    kakék kérén kérék kéréta kérah kéong kéju kétan kécil kecil léhér léwat lébar lémbab lembap lélé léréng lésu lesu léték lémpar lempar lélang
-    mémang memang mémbran mérk mérek mésin mesin méwah médan médis ménor mépét mesra méga méler nénék négara negara nékat pécah pecah péndék péndékar
-    pésta péna péta peta pésan pesan pésék pédas pedas péluk peluk péka pékan pekan pélan pelan pél pérak pérah perah pérempuan perempuan pélit pelit
-    réda réla réndah rendah répot réwél réncana rencana rébut rebut réméh résah resah rékan rekan résép resép réstu séhat séwa sépak sépéda sénam senam sélok selok
-    sésak sesak sérong sérét séndok sendok sékolah sekolah séhari sékali sekali sélatan selatan séndal séndiri sendiri séntuh sentuh séring sering térong
-    tékan tekan témpél témpé tempé téngok téngkar tengkar térap terap térbang terbang téras tétés tétap tetap témbok téman teman tenang tendang téh téga tégang tegang ténda
-    tépuk tepuk tépi tepi térang terang térlalu térima terima terus tempat tengah tengkuk telapak tulang tetangga wésel wedang yéyé zébra
+    pendékar geréja jendéla kerén sepéda seléra peluang telépon seméster kedelai keledai lentéra
+    jejaka pepaya gencar genténg jelék léléh kolésterol resép béton filem légal
+    selenggara réferénsi fédérasi fédéral élemén élémentér komponén kompétisi kompéténsi volumé
+    ingin adil gagal asam salah alih ambil lupa hukum kuasa cinta hasil tulis baca buka tutup kirim tanya jawab main alir
+    bangun tanam laku pakai bayar cari coba ubah hidup mati jalan lari lihat dapat buat makan minum tolong timbang guna
+    rasa ragu tari taruh tawar tebak tumbuh tunda turut undang uji unjuk usaha usir wajib warna yakin zuhud muat sapu
+    sayang simpan siap susun sulit tampil tandai tangkap tiba tidak timbul tinggal tunggu didik dukung duga diri diam dalam
+    dua tiga lima tujuh delapan sepuluh seratus seribu belas puluh ratus ribu juta rasi giat dinas olah oleh wakil
+    bésok méja bécak bécék bélok béngkok bénténg béntrok bérés céndol céloték géléng géndong  gémbél gépéng
+    jéjér jéngkol  jengkel kecéwa keméja keléréng kécap kécoh  merah méréka  merdéka mérah déwasa 
+    déwa déwi désa béda bébas  bébék bésan béla béngkél bérak céwék cowok démo démokrasi éja éjék ékor élok émbér énak éncér
+    éngsél ésok énténg gésér gését géser   héran hébat hémat  héwan hérba jéda jeda  jempol jénggot  jéwér  jelék
+    kakék  kérék kéréta kérah kéong kéju   kecil léhér léwat lébar  lembap lélé léréng  lesu léték  lempar lélang
+     memang mémbran mérk mérek mésin mesin méwah médan médis ménor mépét mesra méga méler nénék  negara nékat  pecah péndék 
+    pésta péna  peta  pesan pésék  pedas  peluk   pekan  pelan pél pérak  perah  perempuan  pelit
+     réla  rendah répot réwél  rencana  rebut réméh  resah  rekan résép resép  séhat séwa sépak sépéda  senam sélok selok
+     sesak sérong sérét séndok sendok  sekolah   sekali  selatan   sendiri  sentuh  sering térong
+     tekan témpél témpé tempé téngok  tengkar  terap  terbang téras tétés  tetap témbok  teman tenang tendang téh  tégang tegang ténda
+     tepuk  tepi  terang   terima terus tempat tengah tengkuk telapak tulang tetangga wésel wedang yéyé zébra
     embus hembus empat enam entah engkau emas enggan elus elang engah embun empuk endap embek énsiklopédi
     belikat beledu bedak bedah beri benar besar belakang belah belai berani berat beras berita berkas bersih bersin betis beku bekas beku benam benang
     cepat cemas cegah celah cerah cerita cermat cermin cekung cengkeram cedera cerna cerai cetak cekat cemar cium
