@@ -27,13 +27,7 @@ extension Parser {
 
   private func unknown(_ tokens: [Token], _ inside: Range<Int>) -> Fault {
     let range = tokens[0].range
-    guard case .word = tokens[0].kind else {
-      let written = text.trimmed(inside)
-      var nearest: String?
-      if case .number = tokens[0].kind { nearest = "jeda \(text.plain(written))" }
-      let problem = WordProblem.unknownDirective(text.plain(written), nearest: nearest)
-      return Fault(diagnostic: Diagnostic(.word(problem), at: span(written)))
-    }
+    guard case .word = tokens[0].kind else { return unknown(withoutWord: tokens[0], inside) }
     let nearest = log.isFull ? nil : Directive.nearest(tokens)
     let length = max(1, nearest.map { Directive.wordCount(of: $0, in: tokens) } ?? 1)
     let written = range.lowerBound..<tokens[length - 1].range.upperBound
@@ -43,17 +37,24 @@ extension Parser {
       directive: nearest.flatMap { Directive.words[$0] })
   }
 
+  /// `[8 detik]` lacks nothing but its keyword.
+  private func unknown(withoutWord first: Token, _ inside: Range<Int>) -> Fault {
+    let range = text.trimmed(inside)
+    let written = text.plain(range)
+    var nearest: String?
+    if case .number = first.kind { nearest = "\(Directive.rest.twin.indonesian) \(written)" }
+    let problem = WordProblem.unknownDirective(written, nearest: nearest)
+    return Fault(diagnostic: Diagnostic(.word(problem), at: span(range)))
+  }
+
   func readCommand(_ inside: Range<Int>, _ whole: Range<Int>) {
-    let result = parse(inside, whole)
-    if case .success(.end) = result {
-    } else if isInShuffle, case .success(let command) = result {
-      return refuseInShuffle(command, whole)
-    }
-    switch result {
+    switch parse(inside, whole) {
+    case .success(.end): carryOut(.end, whole)
+    case .success(let command) where isInShuffle: refuseInShuffle(command, whole)
     case .success(let command): carryOut(command, whole)
     case .failure(let fault):
       log.add(fault.diagnostic)
-      recover(fault.directive, isFaulty: fault.diagnostic.problem, whole)
+      recover(as: fault.directive, whole)
     }
   }
 
@@ -84,14 +85,15 @@ extension Parser {
 
   // MARK: recovery
 
-  /// Keeps blocks matched after a bracket that was not closed.
+  /// Keeps blocks matched after a bracket that was not closed, or not opened.
   func recover(_ inside: Range<Int>) {
     let tokens = Tokenizer.tokens(text, inside)
     guard let (directive, _) = Directive.match(tokens) else { return }
-    recover(directive, isFaulty: .block(.unclosedBracket), inside)
+    recover(as: directive, inside)
   }
 
-  private func recover(_ directive: Directive?, isFaulty problem: Problem, _ whole: Range<Int>) {
+  /// Goes on as if a faulty command had done what it was probably meant to do.
+  private func recover(as directive: Directive?, _ whole: Range<Int>) {
     flow.recording = nil
     guard let directive else {
       flow.forgivenEnds += 1
