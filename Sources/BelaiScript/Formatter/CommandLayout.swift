@@ -14,14 +14,15 @@ struct CommandLayout {
     text = keyword
     let arguments = tokens.first?.kind == .colon ? tokens.dropFirst() : tokens
     guard let first = arguments.first, let last = arguments.last else { return }
-    if directive.isNamed, first.kind == .comma {
+    let range = first.range.lowerBound..<last.range.upperBound
+    let names = directive.isNamed ? self.names(range) : []
+    if directive.isNamed, first.kind == .comma || names.isEmpty {
       text = source.plain(inside)
       return
     }
-    let range = first.range.lowerBound..<last.range.upperBound
     if directive.hasColon(arguments) { text += ":" }
     if directive.isNamed {
-      text += " " + names(range).joined(separator: ", ")
+      text += " " + names.joined(separator: ", ")
     } else {
       lay(arguments)
     }

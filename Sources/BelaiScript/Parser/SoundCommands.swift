@@ -70,8 +70,8 @@ extension CommandParser {
   /// Reads `rekaman salam.ogg`.
   func recording(_ arguments: Arguments) throws(Diagnostic) -> String {
     let range = arguments.remainder
-    guard !range.isEmpty else { throw arguments.missing(Wording("nama berkasnya", "file name")) }
     let path = arguments.name(range)
+    guard !path.isEmpty else { throw arguments.missing(Wording("nama berkasnya", "file name")) }
     switch environment.recording(path, arguments.text.name) {
     case .found(let resolved): return resolved
     case .missing(let candidates):
@@ -85,16 +85,19 @@ extension CommandParser {
   /// Reads `sertakan napas-tenang`.
   static func include(_ arguments: Arguments) throws(Diagnostic) -> Command {
     let range = arguments.remainder
-    guard !range.isEmpty else {
+    let name = arguments.name(range)
+    guard !name.isEmpty else {
       throw arguments.missing(Wording("nama naskahnya", "name of the script"))
     }
-    return .include(arguments.name(range), range)
+    return .include(name, range)
   }
 }
 
 extension Arguments {
   /// What is left, cut at commas.
-  var parts: [Range<Int>] { text.pieces(remainder, at: [0x2C, 0x3B]) }
+  var parts: [Range<Int>] {
+    text.pieces(remainder, at: [0x2C, 0x3B]).filter { !name($0).isEmpty }
+  }
 
   /// Returns a name as written, without the quotes around it.
   func name(_ range: Range<Int>) -> String {
