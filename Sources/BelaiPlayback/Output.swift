@@ -23,6 +23,16 @@ public enum Output: Sendable {
   }
 }
 
+extension Output {
+  /// Returns the sample rate that the output will have, opening a device for a moment to ask it.
+  ///
+  /// - Throws: `PlaybackError` where the device cannot be opened.
+  public func probedSampleRate() throws(PlaybackError) -> Int {
+    guard case .device(let name) = self else { return 48_000 }
+    return try ALSASink(device: name, sampleRate: 48_000).format.sampleRate
+  }
+}
+
 /// What a simulated device is to do.
 public struct SimulationScript: Sendable {
   public var sampleRate: Int

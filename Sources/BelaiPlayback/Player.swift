@@ -11,7 +11,7 @@ public final class Player: Sendable {
   public let events: AsyncStream<PlaybackEvent>
   private let continuation: AsyncStream<PlaybackEvent>.Continuation
   private let mailbox = Mailbox()
-  private let playhead = Playhead()
+  private let playhead: Playhead
   private let output: Output
   private let first: Mutex<PlaybackState?>
   private let hasEnded = Atomic<Bool>(false)
@@ -25,7 +25,7 @@ public final class Player: Sendable {
     (events, continuation) = AsyncStream.makeStream()
     self.output = output
     first = Mutex(PlaybackState(source: source, position: frame, isPaused: paused))
-    playhead.set(rendered: frame, audible: frame)
+    playhead = Playhead(at: frame)
   }
 
   /// Opens the output and begins; call it once.
@@ -51,10 +51,16 @@ public final class Player: Sendable {
   public func resume() { mailbox.post(.resume) }
 
   /// Goes to `frame` at once, faded in.
-  public func seek(to frame: Int) { mailbox.post(.seek(frame)) }
+  ///
+  /// `audibleFrame` is that frame when this returns.
+  public func seek(to frame: Int) {
+    playhead.jump(to: frame)
+    mailbox.post(.seek(frame))
+  }
 
   /// Plays another source at once, by default from the frame that is heard now.
   public func replace(with source: any FrameSource, at frame: Int? = nil) {
+    if let frame { playhead.jump(to: frame) }
     mailbox.post(.replace(source, at: frame))
   }
 

@@ -10,6 +10,15 @@ enum PlaybackCommand: Sendable {
   case replace(any FrameSource, at: Int?)
   case gain(Float)
   case stop
+
+  /// Whether it moves the playhead to a frame that somebody chose.
+  var isJump: Bool {
+    switch self {
+    case .seek: true
+    case .replace(_, let frame): frame != nil
+    case .pause, .resume, .gain, .stop: false
+    }
+  }
 }
 
 /// Commands on their way to the playback thread.

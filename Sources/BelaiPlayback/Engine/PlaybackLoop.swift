@@ -57,9 +57,12 @@ struct PlaybackLoop<Output: Sink & ~Copyable>: ~Copyable {
 
   /// The frame that is heard just now.
   var audibleFrame: Int { heard }
+  /// Jumps made since the last turn.
+  private(set) var jumps = 0
 
   /// Takes commands, fills the sink, and waits for room or a command.
   mutating func turn(_ mailbox: Mailbox) -> Turn {
+    jumps = 0
     for command in mailbox.collect() { apply(command) }
     if state.isStopped { return .finished }
     do {
@@ -95,8 +98,11 @@ struct PlaybackLoop<Output: Sink & ~Copyable>: ~Copyable {
       cut()
       state.isPaused = false
       report(.resumed(at: state.position))
-    case .seek(let frame): cut(goingTo: frame)
+    case .seek(let frame):
+      jumps += 1
+      cut(goingTo: frame)
     case .replace(let source, let frame):
+      jumps += frame == nil ? 0 : 1
       cut(goingTo: frame)
       state.source = source
     case .gain(let gain): state.gain = gain

@@ -82,7 +82,10 @@ struct PlaybackThread: Sendable {
   /// Waits while commands are still heard: a person may stop, or go elsewhere.
   private func sleep(_ duration: Duration, _ state: inout PlaybackState) {
     mailbox.bell.wait(duration)
-    for command in mailbox.collect() { state.applyWhileSilent(command) }
+    for command in mailbox.collect() {
+      if command.isJump { playhead.jumped() }
+      state.applyWhileSilent(command)
+    }
     playhead.beat()
     playhead.set(rendered: state.position, audible: state.position)
   }
@@ -95,6 +98,7 @@ struct PlaybackThread: Sendable {
     while true {
       let turn = loop.turn(mailbox)
       playhead.beat()
+      for _ in 0..<loop.jumps { playhead.jumped() }
       playhead.set(rendered: loop.state.position, audible: loop.audibleFrame)
       switch turn {
       case .goOn: continue

@@ -26,12 +26,13 @@ struct CheckCommand: ParsableCommand {
     var isClean = true
     var reports: [CheckReport] = []
     for script in scripts {
-      let report = CheckReport(try house.check(script, shelf: shelf), house: house, shelf: shelf)
+      let report = try CheckReport(
+        house.check(script, shelf: shelf), name: script, house: house, shelf: shelf)
       isClean = isClean && report.isClean(strict: strict)
       reports.append(report)
       if !json { report.print() }
     }
-    if json { say(CheckReport.json(of: reports)) }
+    if json { say(try CheckReport.json(of: reports)) }
     guard isClean else { throw ExitCode.scriptFaults }
   }
 }

@@ -72,7 +72,9 @@ struct Rendering {
   let preparation: Preparation
   let target: FileRendering.Target
 
-  func write(to path: String, format: SoundFormat) throws {
+  /// Writes a file and returns the length of the session.
+  @discardableResult
+  func write(to path: String, format: SoundFormat) throws -> Duration {
     let performance = try preparation.performanceForFile()
     let bar = ProgressLine()
     try reportingEngine {
@@ -80,6 +82,8 @@ struct Rendering {
         to: path, format: format, tags: tags, progress: bar.show)
     }
     bar.clear()
+    return Duration(
+      frames: performance.timeline.frames, sampleRate: performance.timeline.sampleRate)
   }
 
   /// Writes S16LE stereo to standard output.

@@ -20,15 +20,28 @@ struct Preparation {
     shelf = house.shelf(sampleRate: sampleRate)
     script = try house.script(name, shelf: shelf)
     self.mode = mode ?? (script.header.kind == .massage ? .massage : .relaxation)
-    let speaker = try Self.speaker(for: script, in: house, options, sampleRate: sampleRate)
+    let speaker = try Self.speaker(
+      for: script, in: house, overrides: try options.overrides(in: house), sampleRate: sampleRate)
     studio = Studio(
       script: script,
       options: try options.layoutOptions(for: script, mode: self.mode, sampleRate: sampleRate),
       speaker: speaker, shelf: shelf, bedDecibels: options.bedDecibels)
   }
 
+  /// Takes a script that is checked already, with nothing changed by the person.
+  init(house: House, script: Script, mode: Mode, shelf: SoundShelf) throws {
+    self.house = house
+    self.shelf = shelf
+    self.script = script
+    self.mode = mode
+    studio = Studio(
+      script: script, options: Layout.Options(mode: mode, sampleRate: shelf.sampleRate),
+      speaker: try Self.speaker(
+        for: script, in: house, overrides: .init(), sampleRate: shelf.sampleRate), shelf: shelf)
+  }
+
   private static func speaker(
-    for script: Script, in house: House, _ options: SessionOptions, sampleRate: Int
+    for script: Script, in house: House, overrides: Speaker.Overrides, sampleRate: Int
   ) throws -> Speaker {
     let synthesizer = try reportingEngine {
       try Synthesizer(
@@ -38,7 +51,7 @@ struct Preparation {
     let voices = house.voices
     return Speaker(
       synthesizer: synthesizer, motherVoice: voices[0], companionVoice: voices[1],
-      overrides: try options.overrides(in: house))
+      overrides: overrides)
   }
 
   /// Lays the script out as its options ask.

@@ -1,0 +1,106 @@
+import ArgumentParser
+import BelaiAudio
+import BelaiJournal
+import BelaiPlayback
+import BelaiScript
+import BelaiSession
+import Foundation
+
+/// The playing of a script: the output is found, the session run, the ending told.
+struct Performing {
+  let script: String
+  let mode: Mode?
+  let playback: PlaybackOptions
+  let options: SessionOptions
+  var start = SessionSetup.Start.beginning
+
+  func run() async throws {
+    if let path = playback.output, let format = SoundFormat(path: path) {
+      return try await rendering(sampleRate: 48_000).write(to: path, format: format)
+    }
+    let output = try output()
+    let sampleRate: Int
+    do {
+      sampleRate = try output.probedSampleRate()
+    } catch where error.reason == .missing && playback.device == nil && playback.output == nil {
+      return try await writeInstead(of: error)
+    } catch {
+      throw Failure(sentence(for: error))
+    }
+    try await perform(on: output, sampleRate: sampleRate)
+  }
+
+  private func perform(on output: Output, sampleRate: Int) async throws {
+    let preparation = try prepared(sampleRate: sampleRate)
+    var setup = SessionSetup(
+      preparation.script, name: script, mode: preparation.mode, isScreened: playback.screened,
+      level: options.level, start: start)
+    setup.language = .indonesian
+    let outcome = try await SessionRun(
+      preparation: preparation, setup: setup, output: output, journal: journal(),
+      usesLineControl: playback.control == "-", isPlain: playback.plain
+    ).run()
+    switch outcome {
+    case .completed, .refused, .pain: return
+    case .stopped: throw ExitCode.interrupted
+    case .trouble: throw ExitCode.environment
+    }
+  }
+
+  private func prepared(sampleRate: Int) throws -> Preparation {
+    try Preparation(
+      house: try House(), script: script, mode: mode, options: options, sampleRate: sampleRate)
+  }
+
+  private func rendering(sampleRate: Int) async throws -> Rendering {
+    Rendering(preparation: try prepared(sampleRate: sampleRate), target: .init(loudness: -16))
+  }
+
+  /// The output that the person chose.
+  private func output() throws -> Output {
+    guard let target = playback.output else { return .device(playback.device ?? "default") }
+    if target == "-" { return .standardOutput }
+    if target.hasPrefix("pipe:") { return .pipe(path: String(target.dropFirst(5))) }
+    if target.hasPrefix("tcp://") {
+      let parts = target.dropFirst(6).split(separator: ":")
+      if parts.count == 2, let port = Int(parts[1]), (1...65_535).contains(port) {
+        return .tcp(host: String(parts[0]), port: port)
+      }
+    }
+    throw Failure(
+      wording(
+        "tujuan '\(target)' tidak dikenal; pakai berkas .flac .wav .ogg .opus .mp3, -, pipe:BERKAS, "
+          + "atau tcp://INANG:PORTA",
+        "the output '\(target)' is unknown; use a file (.flac .wav .ogg .opus .mp3), -, pipe:PATH or "
+          + "tcp://HOST:PORT"),
+      exitCode: .validationFailure)
+  }
+
+  /// Writes the whole session to a file, because there is no device to play it on.
+  private func writeInstead(of error: PlaybackError) async throws {
+    let rendering = try await rendering(sampleRate: 48_000)
+    let path = URL(fileURLWithPath: script).deletingPathExtension().lastPathComponent + ".flac"
+    say(
+      wording(
+        "Tidak ada perangkat suara (\(error.call): \(error.words)), jadi sesi disimpan ke berkas.",
+        "There is no sound device (\(error.call): \(error.words)), so the session goes to a file."))
+    let length = try rendering.write(to: path, format: .flac)
+    say(
+      wording(
+        "Tersimpan: \(path), \(clock(length)). Untuk memutar di perangkat: 'belai devices', lalu "
+          + "'belai play \(script) --device NAMA'.",
+        "Written: \(path), \(clock(length)). To play on a device: 'belai devices', then "
+          + "'belai play \(script) --device NAME'."))
+  }
+
+  /// The journal; a session never waits for it and never fails because of it.
+  private func journal() -> Journal? {
+    do {
+      let journal = try Journal { warn(sentence(for: $0)) }
+      for warning in journal.warnings { warn(sentence(for: warning)) }
+      return journal
+    } catch {
+      return nil
+    }
+  }
+}

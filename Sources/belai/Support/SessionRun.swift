@@ -1,0 +1,76 @@
+import ArgumentParser
+import BelaiControls
+import BelaiJournal
+import BelaiPlayback
+import BelaiRender
+import BelaiScript
+import BelaiSession
+import BelaiTimeline
+import Foundation
+
+/// A session from the first question to the last event, with everything that listens to it.
+struct SessionRun {
+  let preparation: Preparation
+  let setup: SessionSetup
+  let output: Output
+  let journal: Journal?
+  let usesLineControl: Bool
+  let isPlain: Bool
+
+  /// Runs the session to its end and returns how it ended.
+  func run() async throws -> Outcome {
+    let session = Session(
+      setup, production: preparation.studio,
+      sound: PlayerSound(output: output, sampleRate: preparation.shelf.sampleRate))
+    let controls = SessionControls(
+      usesLineControl: usesLineControl, isOnTerminal: isTerminal(STDIN_FILENO)
+    ) { command, source in
+      session.send(command, source: source.rawValue)
+    }
+    for problem in controls.start() { warn(problem) }
+    defer { controls.stop() }
+    let screen = makeScreen(for: session, controls: controls)
+    let record = SessionRecord(journal, setup: setup)
+    let listening = Task {
+      for await event in session.events {
+        record.add(event)
+        controls.report(event, session.snapshot)
+        screen.show(event, session.snapshot)
+      }
+    }
+    let outcome = await session.run()
+    await listening.value
+    screen.close()
+    journal?.flush()
+    return outcome
+  }
+
+  private func makeScreen(for session: Session, controls: SessionControls) -> any SessionScreen {
+    PlainScreen()
+  }
+}
+
+/// What shows a session to the people in the room.
+protocol SessionScreen: Sendable {
+  func show(_ event: Event, _ snapshot: SessionSnapshot)
+  /// Gives the terminal back.
+  func close()
+}
+
+/// What the journal is told of a session.
+final class SessionRecord: Sendable {
+  private let journal: Journal?
+  private let id: String
+
+  init(_ journal: Journal?, setup: SessionSetup) {
+    self.journal = journal
+    id =
+      journal?.begin(script: setup.scriptName, title: setup.title, mode: setup.mode.rawValue) ?? ""
+  }
+
+  func add(_ event: Event) {
+    guard let journal else { return }
+    if case .placed(let place) = event { journal.save(place, of: id) }
+    journal.record(event, of: id)
+  }
+}
