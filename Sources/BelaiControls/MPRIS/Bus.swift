@@ -11,12 +11,7 @@ final class Bus: @unchecked Sendable {
   init(address: String?, name: String) throws(ControlError) {
     unsafe connection = try Self.connect(to: address)
     unsafe dbus_connection_set_exit_on_disconnect(connection, 0)
-    do throws(ControlError) {
-      try takeName(name)
-    } catch {
-      unsafe Self.close(connection)
-      throw error
-    }
+    try takeName(name)
   }
 
   deinit { unsafe Self.close(connection) }

@@ -65,10 +65,11 @@ public final class MPRISControl: Control {
       let changes = PlayerInterface.changes(from: told, to: now)
       if !changes.isEmpty, let signal = BusMessage.propertiesChanged(changes) { bus.send(signal) }
       told = now
-      let ready = waitToRead([bus.descriptor, worker.waker.number])
-      if ready.contains(worker.waker.number) { worker.waker.reset() }
+      // Sending may have read as well: what waits in the library's queue does not show in poll(2).
       guard bus.read() else { return }
       while let message = bus.next() { answer(message, on: bus) }
+      let ready = waitToRead([bus.descriptor, worker.waker.number])
+      if ready.contains(worker.waker.number) { worker.waker.reset() }
     }
   }
 
