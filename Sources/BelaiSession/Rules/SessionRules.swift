@@ -82,7 +82,7 @@ public struct SessionRules: Sendable {
   /// Number of cues whose beginning was told.
   var told = 0
   /// What is heard in place of the script, by its number, and what follows it.
-  var aside: (number: Int, sequel: Sequel)?
+  var aside: (number: Int, what: Aside, sequel: Sequel)?
   var asides = 0
   var wakes = 0
   var repetitions = 0
@@ -161,7 +161,7 @@ extension SessionRules {
   mutating func say(_ what: Aside, then sequel: Sequel) {
     asides += 1
     wakes += 1
-    aside = (asides, sequel)
+    aside = (asides, what, sequel)
     if case .special(let step) = what { emit(.specialBegan(step)) }
     effects.append(.say(what, number: asides))
   }

@@ -26,6 +26,8 @@ public struct SessionSetup: Equatable, Sendable {
   public var start: Start
   /// Who is spoken to in the coach's own sentences.
   public var coach: Coach
+  /// The language in which the coach's own sentences are spoken.
+  public var language = Language.indonesian
   public var pace = Pace()
 
   /// Times that are the rules' own.

@@ -1,0 +1,213 @@
+public import BelaiRender
+import BelaiTimeline
+import Synchronization
+
+/// A running session: carries out what the rules want with a production and a player.
+///
+/// `send`, `events` and `snapshot` may be used from anywhere and never wait. Sound is only ever
+/// paced by the player; the clock wakes the session to look where the playhead is.
+public actor Session {
+  /// What is heard of the player now.
+  enum Heard: Equatable {
+    case nothing
+    case script
+    case aside(number: Int, frames: Int)
+  }
+
+  private struct Mail: Sendable {
+    var command: Command
+    var source: String
+  }
+
+  let production: any Production
+  let sound: any Sound
+  let gate: SoundGate
+  var rules: SessionRules
+  var heard = Heard.nothing
+  /// Whether the player's source is the present performance of the script.
+  var isScriptLoaded = false
+  var performance: Performance?
+  var asides: [SessionRules.Aside: Performance] = [:]
+  /// Goes up when the old layout must never be heard again.
+  var generation = 0
+  /// Goes up with every jump; a layout that was begun before one is out of date.
+  var jumps = 0
+  /// How many sounds are being made just now.
+  var making = 0
+  var isRearranging = false
+  var isRearrangingAgain = false
+  let scriptBench = Bench("belai.session.script")
+  let asideBench = Bench("belai.session.asides")
+  private(set) var outcome: Outcome?
+  private var inputs: [SessionRules.Input] = []
+  private var isHandling = false
+  private var wake: (at: Duration, number: Int)?
+  private let clock: any Clock<Duration>
+  private let now: @Sendable () -> Duration
+  private let broadcast = Broadcast<Event>()
+  private let mailbox = Mutex<[Mail]>([])
+  private let bell: (stream: AsyncStream<Void>, continuation: AsyncStream<Void>.Continuation)
+  private let published: Mutex<SessionRules>
+
+  /// Prepares a session; nothing is heard before `run`.
+  ///
+  /// `production` must be of the setup's script; `clock` only decides when the playhead is looked
+  /// at, and how long questions wait for an answer.
+  public init(
+    _ setup: SessionSetup, production: any Production, sound: any Sound,
+    clock: any Clock<Duration> = ContinuousClock()
+  ) {
+    let rules = SessionRules(setup)
+    self.production = production
+    self.sound = sound
+    self.rules = rules
+    self.clock = clock
+    gate = SoundGate(sound)
+    now = stopwatch(clock)
+    bell = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
+    published = Mutex(rules)
+  }
+
+  /// What happens from now on; a new stream for each listener, ended with the session.
+  public nonisolated var events: AsyncStream<Event> { broadcast.stream }
+
+  /// The session as it is now.
+  public nonisolated var snapshot: SessionSnapshot { published.withLock { $0 }.snapshot }
+
+  /// Where the session stands now; nil before anything is laid out.
+  public nonisolated var place: SessionPlace? { published.withLock { $0 }.here }
+
+  /// Takes a command; pain and stop silence the player before this returns.
+  public nonisolated func send(_ command: Command, source: String) {
+    if command.stopsSound { gate.shut() }
+    mailbox.withLock { $0.append(Mail(command: command, source: source)) }
+    bell.continuation.yield()
+  }
+
+  /// How often the playhead is looked at.
+  static let glance = Duration.milliseconds(50)
+
+  /// Runs the session to its end; cancelling the task stops it.
+  public func run() async -> Outcome {
+    begin()
+    await withDiscardingTaskGroup { group in
+      group.addTask { await self.takeCommands() }
+      group.addTask { await self.listenToSound() }
+      await watchPlayhead()
+    }
+    return outcome ?? .stopped
+  }
+
+  // MARK: - What comes in
+
+  func begin() {
+    input(.begin)
+    foresee()
+  }
+
+  /// Handles the commands that have come.
+  func drain() {
+    let mails = mailbox.withLock { mails in
+      defer { mails = [] }
+      return mails
+    }
+    for mail in mails {
+      followPlayhead()
+      if mail.command.stopsSound { gate.arrive() }
+      input(.command(mail.command, source: mail.source))
+    }
+  }
+
+  /// Looks where the playhead is and what is due.
+  func look() {
+    followPlayhead()
+    guard let due = wake, due.at <= now() else { return }
+    wake = nil
+    input(.wake(due.number))
+  }
+
+  /// Tells the rules, and carries out what they want; what comes in meanwhile comes after.
+  func input(_ input: SessionRules.Input) {
+    inputs.append(input)
+    guard !isHandling else { return }
+    isHandling = true
+    defer { isHandling = false }
+    while !inputs.isEmpty {
+      let effects = rules.handle(inputs.removeFirst(), at: now())
+      published.withLock { $0 = rules }
+      for effect in effects { carryOut(effect) }
+    }
+  }
+
+  private func followPlayhead() {
+    let frame = sound.audibleFrame
+    switch heard {
+    case .nothing: break
+    case .script:
+      input(.playhead(frame))
+      if heard == .script, let performance, frame >= performance.timeline.frames {
+        input(.scriptEnded)
+      }
+    case .aside(let number, let frames):
+      guard frame >= frames else { break }
+      heard = .nothing
+      input(.asideEnded(number))
+    }
+  }
+
+  private func takeCommands() async {
+    for await _ in bell.stream { drain() }
+  }
+
+  private func listenToSound() async {
+    for await report in sound.reports {
+      switch report {
+      case .failed(let words): input(.trouble(.device(words)))
+      case .recovered: input(.trouble(.deviceRecovered))
+      case .lost(let words): input(.lost(.device(words)))
+      }
+    }
+  }
+
+  private func watchPlayhead() async {
+    while outcome == nil {
+      do {
+        try await clock.sleep(for: Self.glance)
+      } catch {
+        send(.stop, source: "cancelled")
+        return drain()
+      }
+      look()
+    }
+  }
+
+  // MARK: - What goes out
+
+  private func carryOut(_ effect: SessionRules.Effect) {
+    switch effect {
+    case .silence: silence()
+    case .play(let frame): play(from: frame)
+    case .say(let aside, let number): say(aside, number)
+    case .prepare(let arrangement): prepare(arrangement)
+    case .rearrange: rearrange()
+    case .gain(let decibels): sound.gainDecibels = decibels
+    case .wake(let time, let number): wake = (now() + time, number)
+    case .emit(let event): broadcast.send(event)
+    case .finish(let end): finish(end)
+    }
+  }
+
+  private func finish(_ end: Outcome) {
+    outcome = end
+    generation += 1
+    sound.stop()
+    broadcast.finish()
+    bell.continuation.finish()
+  }
+}
+
+/// Returns a function that tells the time since now.
+private func stopwatch<Watch: Clock<Duration>>(_ clock: Watch) -> @Sendable () -> Duration {
+  let start = clock.now
+  return { start.duration(to: clock.now) }
+}
