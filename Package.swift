@@ -77,6 +77,7 @@ let package = Package(
       name: "belai-sounds", dependencies: ["BelaiAudio"], swiftSettings: settings),
 
     tests(of: "BelaiScript"),
+    tests(of: "Indonesian"),
     tests(of: "BelaiAudio"),
     tests(of: "BelaiTimeline", ["BelaiScript"]),
     tests(of: "BelaiPlayback", ["BelaiAudio"]),
