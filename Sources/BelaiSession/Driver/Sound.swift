@@ -26,7 +26,7 @@ public protocol Sound: AnyObject, Sendable {
 
 /// What a device did by itself.
 public enum SoundReport: Equatable, Sendable {
-  /// Sound stopped; the player tries again. The words are the library's.
+  /// Sound stopped and stays paused; the player tries again. The words are the library's.
   case failed(String)
   case recovered
   /// The player has given up.

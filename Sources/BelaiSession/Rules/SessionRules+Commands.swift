@@ -69,7 +69,7 @@ extension SessionRules {
 
   // MARK: - Pausing
 
-  private mutating func pause(at now: Duration) {
+  mutating func pause(at now: Duration, isSaid: Bool = true) {
     pausedState = state
     pausedAt = now
     silence()
@@ -77,7 +77,7 @@ extension SessionRules {
     emit(.paused)
     if let here { emit(.placed(here)) }
     let isScript = pausedState == .playing || pausedState == .waiting
-    if isScript, level != .silent { say(.special(.paused), then: .none) }
+    if isSaid, isScript, level != .silent { say(.special(.paused), then: .none) }
   }
 
   private mutating func resume(at now: Duration) {

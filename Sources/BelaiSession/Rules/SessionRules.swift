@@ -131,7 +131,7 @@ public struct SessionRules: Sendable {
     case .asideWords(let number, let words): if aside?.number == number { show(words) }
     case .asideEnded(let number): if aside?.number == number { endAside() }
     case .wake(let number): if number == wakes { askAgain() }
-    case .trouble(let trouble): emit(.trouble(trouble))
+    case .trouble(let trouble): meet(trouble, at: now)
     case .lost(let trouble):
       emit(.trouble(trouble))
       finish(.trouble)
@@ -148,6 +148,13 @@ extension SessionRules {
 
   /// Whether massage may be heard in this session at all.
   var isMassageAllowed: Bool { mode == .massage && !isMassageRefused && pains < 2 }
+
+  /// Tells of a trouble; without a device the session waits for a person, like after any pause.
+  private mutating func meet(_ trouble: Trouble, at now: Duration) {
+    emit(.trouble(trouble))
+    guard case .device = trouble, state != .paused else { return }
+    pause(at: now, isSaid: false)
+  }
 
   mutating func emit(_ event: Event) { effects.append(.emit(event)) }
 
