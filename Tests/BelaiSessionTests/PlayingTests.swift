@@ -63,6 +63,19 @@ import Testing
     #expect(world.rules.snapshot.step?.number == 3)
   }
 
+  @Test func `a lost device pauses until a person goes on`() {
+    var world = World.playing()
+    world.pass(.seconds(1))
+    world.input(.trouble(.device("snd_pcm_writei: No such device")))
+    #expect(world.rules.state == .paused)
+    #expect(world.said.isEmpty)
+    world.input(.trouble(.deviceRecovered))
+    #expect(world.sound == .none)
+    world.send(.goOn)
+    #expect(world.sound == .script)
+    #expect(world.frame == 1000)
+  }
+
   // MARK: - Jumps
 
   @Test func `previous is the start of this step, and the step before when soon again`() {

@@ -28,7 +28,7 @@ final class VirtualClock: Clock, Sendable {
   }
 }
 
-/// Silence of a known length that knows what it stands for.
+/// Sound of a known length that knows what it stands for: the script is loud, the coach is not.
 final class LabelledSource: FrameSource {
   enum Label: Equatable, Sendable {
     case script(Mode, Timeline)
@@ -46,7 +46,8 @@ final class LabelledSource: FrameSource {
   }
 
   func render(into output: inout MutableSpan<Float>, from start: Int) {
-    for index in output.indices { output[index] = 0 }
+    let volume: Float = if case .script = label { 0.5 } else { 0.125 }
+    for index in output.indices { output[index] = start + index / 2 < frames ? volume : 0 }
   }
 }
 
