@@ -59,7 +59,7 @@ let package = Package(
     room(
       "BelaiSession",
       ["BelaiScript", "BelaiTimeline", "BelaiAudio", "BelaiRender", "BelaiPlayback"]),
-    room("BelaiControls", ["BelaiScript", "BelaiSession", "CDBus", "CInput"]),
+    room("BelaiControls", ["BelaiScript", "BelaiTimeline", "BelaiSession", "CDBus", "CInput"]),
     room(
       "BelaiJournal",
       ["BelaiScript", "BelaiSession", .product(name: "GRDB", package: "GRDB.swift")]),
@@ -85,5 +85,8 @@ let package = Package(
       of: "BelaiSession",
       ["BelaiScript", "BelaiTimeline", "BelaiAudio", "BelaiRender", "BelaiPlayback"]),
     tests(of: "BelaiControls", ["BelaiScript", "BelaiTimeline", "BelaiSession"]),
+    tests(
+      of: "BelaiJournal",
+      ["BelaiScript", "BelaiSession", "BelaiRender", .product(name: "GRDB", package: "GRDB.swift")]),
   ]
 )

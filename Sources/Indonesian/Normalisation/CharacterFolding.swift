@@ -34,6 +34,12 @@ enum CharacterFolding: Equatable {
   /// Marks that rules know; all others say nothing.
   private static let known = Set(".,;:!?()[]{}\"'…–-/+=<>≤≥±%‰°&@×÷½¼¾⅓⅔~≈→€$£")
 
+  /// Whether a letter is an e whose sound its author decided.
+  static func decidesVowel(_ character: Character) -> Bool {
+    guard case .letters(let letters, _) = fold(character) else { return false }
+    return letters.contains { "éèê".contains($0) }
+  }
+
   static func fold(_ character: Character) -> CharacterFolding {
     if let ascii = character.asciiValue { return fold(ascii: ascii, character) }
     if let mark = marks[character] { return .mark(mark) }

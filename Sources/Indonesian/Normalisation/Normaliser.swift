@@ -26,7 +26,8 @@ public struct Normaliser: Sendable {
     let source = Array(text.utf8)
     let words = tokens(of: text).compactMap { token -> String? in
       guard case .word(let word) = token.kind else { return nil }
-      let isMarked = source[token.source].contains { $0 >= 0x80 }
+      let written = String(decoding: source[token.source], as: UTF8.self)
+      let isMarked = written.contains { CharacterFolding.decidesVowel($0) }
       return isMarked ? word : word.withoutAccents
     }
     return words.joined(separator: " ")

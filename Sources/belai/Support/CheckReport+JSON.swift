@@ -1,4 +1,5 @@
 import BelaiScript
+import BelaiTimeline
 import Foundation
 
 extension CheckReport {

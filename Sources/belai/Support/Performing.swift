@@ -2,6 +2,7 @@ import ArgumentParser
 import BelaiAudio
 import BelaiJournal
 import BelaiPlayback
+import BelaiRender
 import BelaiScript
 import BelaiSession
 import Foundation
@@ -16,14 +17,15 @@ struct Performing {
 
   func run() async throws {
     if let path = playback.output, let format = SoundFormat(path: path) {
-      return try await rendering(sampleRate: 48_000).write(to: path, format: format)
+      try rendering(sampleRate: 48_000).write(to: path, format: format)
+      return
     }
     let output = try output()
     let sampleRate: Int
     do {
       sampleRate = try output.probedSampleRate()
     } catch where error.reason == .missing && playback.device == nil && playback.output == nil {
-      return try await writeInstead(of: error)
+      return try writeInstead(of: error)
     } catch {
       throw Failure(sentence(for: error))
     }
@@ -52,7 +54,7 @@ struct Performing {
       house: try House(), script: script, mode: mode, options: options, sampleRate: sampleRate)
   }
 
-  private func rendering(sampleRate: Int) async throws -> Rendering {
+  private func rendering(sampleRate: Int) throws -> Rendering {
     Rendering(preparation: try prepared(sampleRate: sampleRate), target: .init(loudness: -16))
   }
 
@@ -77,8 +79,8 @@ struct Performing {
   }
 
   /// Writes the whole session to a file, because there is no device to play it on.
-  private func writeInstead(of error: PlaybackError) async throws {
-    let rendering = try await rendering(sampleRate: 48_000)
+  private func writeInstead(of error: PlaybackError) throws {
+    let rendering = try rendering(sampleRate: 48_000)
     let path = URL(fileURLWithPath: script).deletingPathExtension().lastPathComponent + ".flac"
     say(
       wording(

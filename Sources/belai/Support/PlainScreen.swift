@@ -1,5 +1,6 @@
 import BelaiScript
 import BelaiSession
+import BelaiTimeline
 import Foundation
 
 /// One plain line for each thing that happens, without control codes: for screen readers, logs and
