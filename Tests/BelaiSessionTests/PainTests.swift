@@ -107,6 +107,19 @@ import Testing
     #expect(world.rules.state == .pain(.askingRelaxation))
   }
 
+  @Test func `a layout of the massage that comes late is not heard instead of relaxation`() {
+    var world = Self.hurting()
+    world.pass(.seconds(3))
+    world.delivers = false
+    world.send([.no, .yes])
+    #expect(world.rules.state == .preparing)
+    let massage = Arrangement(mode: .massage)
+    world.input(.arranged(Plan.massage.timeline(massage), massage))
+    #expect(world.rules.state == .preparing && world.sound != .script)
+    world.deliver()
+    #expect(world.sound == .script && world.heard?.mode == .relaxation)
+  }
+
   @Test func `pain while relaxing asks whether to go on`() {
     var world = World.playing(mode: .relaxation)
     world.pass(.seconds(5))

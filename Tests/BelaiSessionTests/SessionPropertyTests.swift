@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct SessionPropertyTests {
   /// 10,000 commands through the real session; one that ends is followed by the next.
-  @Test(arguments: 0..<100)
+  @Test(arguments: PlayerSessionTests.seeds)
   func `random commands keep the promises on the real session`(seed: UInt64) async {
     var random = SeededGenerator(state: seed)
     var stage = await Self.stage(&random)
