@@ -80,6 +80,8 @@ let package = Package(
     tests(of: "Indonesian"),
     tests(of: "BelaiAudio"),
     tests(of: "BelaiTimeline", ["BelaiScript"]),
+    tests(of: "BelaiSpeech", ["BelaiAudio", "Indonesian"]),
+    tests(of: "BelaiRender", ["BelaiScript", "BelaiTimeline", "BelaiAudio", "BelaiSpeech"]),
     tests(of: "BelaiPlayback", ["BelaiAudio"]),
     tests(
       of: "BelaiSession",

@@ -53,10 +53,10 @@ extension Voice {
   public static func shipped(in folder: String) -> [Voice] {
     [
       Voice(
-        name: "bunda", file: folder + "/bunda", rate: 128, pitch: 44, range: 46, wordGap: 1,
+        name: "bunda", file: folder + "/bunda", rate: 148, pitch: 44, range: 46, wordGap: 1,
         gainDecibels: 2.4),
       Voice(
-        name: "ayah", file: folder + "/ayah", rate: 138, pitch: 46, range: 50, wordGap: 1,
+        name: "ayah", file: folder + "/ayah", rate: 156, pitch: 46, range: 50, wordGap: 1,
         gainDecibels: 2.4),
     ]
   }
