@@ -67,34 +67,15 @@ public struct FileRendering: Sendable {
   }
 
   /// Returns the factor that brings the performance to the wanted loudness.
-  ///
-  /// Only what sounds above the bed is measured: the gates of ITU-R BS.1770 leave out whatever is
-  /// 10 LU below the rest, and a bed alone always is.
   private func factor(for target: Target) throws -> Float {
-    var meter = try LoudnessMeter(
-      sampleRate: performance.timeline.sampleRate, channels: 2)
-    var samples = [Float](repeating: 0, count: 2 * Self.blockFrames)
-    for span in foreground {
-      for start in stride(from: span.lowerBound, to: span.upperBound, by: Self.blockFrames) {
-        let count = min(Self.blockFrames, span.upperBound - start)
-        var whole = samples.mutableSpan
-        var block = whole._mutatingExtracting(0..<2 * count)
+    let measured = try LoudnessMeter.integrated(
+      sampleRate: performance.timeline.sampleRate, channels: 2
+    ) { add in
+      try forEachBlock { start, block in
         performance.source.render(into: &block, from: start)
-        try meter.add(block.span)
+        try add(block.span)
       }
     }
-    let measured = try meter.reading().integrated
     return measured.isFinite ? Decibels.factor(target.loudness - measured) : 1
-  }
-
-  private var foreground: [Range<Int>] {
-    let sounding = performance.timeline.cues.filter { cue in
-      switch cue.kind {
-      case .speech, .count, .breath, .sound: true
-      case .rest, .tick, .bed, .wait: false
-      }
-    }
-    let spans = Ducking.spans(sounding.map(\.frames), sampleRate: performance.timeline.sampleRate)
-    return spans.isEmpty ? [0..<performance.timeline.frames] : spans
   }
 }

@@ -39,6 +39,14 @@ public final class Studio: Production {
     return try performance(of: timeline, bedDecibels: bedDecibels + arrangement.bedDecibels)
   }
 
+  /// Lays out and mixes the script as a file: `advice` is spoken first, because a file can ask nobody.
+  public func file(as arrangement: Arrangement, advice: [String]) throws -> Performance {
+    let timeline = try layout(as: arrangement).timeline(length: length)
+    guard !advice.isEmpty else { return try performance(of: timeline, bedDecibels: bedDecibels) }
+    let spoken = try Layout(script, options: options).timeline(sentences: advice, length: length)
+    return try performance(of: timeline.preceded(by: spoken), bedDecibels: bedDecibels)
+  }
+
   public func special(_ step: SpecialStep) throws -> Performance {
     let timeline = try Layout(script, options: options).timeline(special: step, length: length)
     return try performance(of: timeline, bedDecibels: bedDecibels)

@@ -54,10 +54,10 @@ extension Voice {
     [
       Voice(
         name: "bunda", file: folder + "/bunda", rate: 148, pitch: 44, range: 46, wordGap: 1,
-        gainDecibels: 2.4),
+        gainDecibels: 0.6),
       Voice(
         name: "ayah", file: folder + "/ayah", rate: 156, pitch: 46, range: 50, wordGap: 1,
-        gainDecibels: 2.4),
+        gainDecibels: 1.5),
     ]
   }
 }

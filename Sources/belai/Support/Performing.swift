@@ -34,10 +34,9 @@ struct Performing {
 
   private func perform(on output: Output, sampleRate: Int) async throws {
     let preparation = try prepared(sampleRate: sampleRate)
-    var setup = SessionSetup(
+    let setup = SessionSetup(
       preparation.script, name: script, mode: preparation.mode, isScreened: playback.screened,
       level: options.level, start: start)
-    setup.language = .indonesian
     let outcome = try await SessionRun(
       preparation: preparation, setup: setup, output: output, journal: journal(),
       usesLineControl: playback.control == "-", isPlain: playback.plain

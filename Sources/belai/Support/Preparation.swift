@@ -1,5 +1,6 @@
 import BelaiRender
 import BelaiScript
+import BelaiSession
 import BelaiSpeech
 import BelaiTimeline
 
@@ -68,7 +69,11 @@ struct Preparation {
 
   /// The performance with everything decoded, for a writer that is faster than real time.
   func performanceForFile() throws -> Performance {
-    let performance = try performance()
+    let isMassage = script.header.kind == .massage && mode == .massage
+    let advice = isMassage ? Coach(for: script).advice(for: script).map(\.indonesian) : []
+    let performance = try reportingEngine {
+      try studio.file(as: Arrangement(mode: mode), advice: advice)
+    }
     try reportingEngine { try studio.loadBeds(of: performance) }
     return performance
   }

@@ -31,8 +31,9 @@ struct SessionRun {
     defer { controls.stop() }
     let screen = makeScreen(for: session, controls: controls)
     let record = SessionRecord(journal, setup: setup)
+    let events = session.events
     let listening = Task {
-      for await event in session.events {
+      for await event in events {
         record.add(event)
         controls.report(event, session.snapshot)
         screen.show(event, session.snapshot)
