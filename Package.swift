@@ -83,6 +83,8 @@ let package = Package(
     tests(of: "BelaiSpeech", ["BelaiAudio", "Indonesian"]),
     tests(of: "BelaiRender", ["BelaiScript", "BelaiTimeline", "BelaiAudio", "BelaiSpeech"]),
     tests(of: "BelaiPlayback", ["BelaiAudio"]),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["belai", "BelaiAudio"], swiftSettings: settings),
     tests(
       of: "BelaiSession",
       ["BelaiScript", "BelaiTimeline", "BelaiAudio", "BelaiRender", "BelaiPlayback"]),

@@ -66,16 +66,27 @@ public struct FileRendering: Sendable {
     }
   }
 
+  /// How far the limiter may shave the highest peaks of a file, in decibels.
+  private static let mostLimiting: Double = 2
+
   /// Returns the factor that brings the performance to the wanted loudness.
+  ///
+  /// A session that is mostly quiet is not made louder than its words bear: they would be crushed
+  /// by the limiter. Such a file stays below the target.
   private func factor(for target: Target) throws -> Float {
+    var peak: Float = 0
     let measured = try LoudnessMeter.integrated(
       sampleRate: performance.timeline.sampleRate, channels: 2
     ) { add in
       try forEachBlock { start, block in
         performance.source.render(into: &block, from: start)
+        for index in 0..<block.count { peak = max(peak, abs(block[index])) }
         try add(block.span)
       }
     }
-    return measured.isFinite ? Decibels.factor(target.loudness - measured) : 1
+    guard measured.isFinite, peak > 0 else { return 1 }
+    let ceiling = Decibels.of(PeakLimiter(sampleRate: performance.timeline.sampleRate).ceiling)
+    let most = ceiling - Decibels.of(peak) + Self.mostLimiting
+    return Decibels.factor(min(target.loudness - measured, most))
   }
 }

@@ -37,7 +37,11 @@ import Testing
     #expect(clip.frames == performance.timeline.frames)
     #expect(clip.peak < Decibels.factor(-1))
     let loudness = try clip.loudness()
-    #expect(abs(loudness.integrated - -16) < 0.5, "\(loudness.integrated) LUFS")
+    // A mostly quiet session is only made as loud as its words bear.
+    let isAsLoudAsItCanBe = clip.peak > Decibels.factor(-1.6)
+    #expect(
+      abs(loudness.integrated - -16) < 0.5 || (loudness.integrated < -16 && isAsLoudAsItCanBe),
+      "\(loudness.integrated) LUFS, peak \(clip.peak)")
     #expect(loudness.truePeak <= -1, "\(loudness.truePeak) dBTP")
   }
 

@@ -16,6 +16,9 @@ struct Performing {
   var start = SessionSetup.Start.beginning
 
   func run() async throws {
+    // A faulty script is told before any device is touched.
+    let house = try House()
+    _ = try house.script(script, shelf: house.shelf())
     if let path = playback.output, let format = SoundFormat(path: path) {
       try rendering(sampleRate: 48_000).write(to: path, format: format)
       return
