@@ -39,7 +39,7 @@ public struct LoudnessError: Error, Equatable, Sendable {
 
   /// Returns the integrated loudness alone, for a tenth of the work of a whole reading.
   ///
-  /// - Parameter feed: Gives the meter's `add` every sample.
+  /// `feed`: Gives the meter's `add` every sample.
   public static func integrated(
     sampleRate: Int, channels: Int,
     feed: ((Span<Float>) throws(LoudnessError) -> Void) throws -> Void

@@ -27,7 +27,8 @@ public struct DataFolders: Sendable {
       return nil
     }
     let home = environment["HOME"] ?? "/"
-    let data = environment["XDG_DATA_HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? home + "/.local/share"
+    let data =
+      environment["XDG_DATA_HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? home + "/.local/share"
     let named = (environment["BELAI_SCRIPTS"] ?? "").split(separator: ":").map(String.init)
     return DataFolders(shipped: shipped, user: data + "/belai", named: named)
   }

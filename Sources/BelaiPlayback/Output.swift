@@ -42,7 +42,8 @@ public struct SimulationScript: Sendable {
 
   public init(
     sampleRate: Int = 48_000, bufferFrames: Int = 48_000,
-    faults: [SimulatedSink.ScriptedFault] = [], heard: @escaping @Sendable ([Float]) -> Void = { _ in }
+    faults: [SimulatedSink.ScriptedFault] = [],
+    heard: @escaping @Sendable ([Float]) -> Void = { _ in }
   ) {
     self.sampleRate = sampleRate
     self.bufferFrames = bufferFrames

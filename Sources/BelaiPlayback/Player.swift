@@ -16,9 +16,11 @@ public final class Player: Sendable {
   private let first: Mutex<PlaybackState?>
   private let hasEnded = Atomic<Bool>(false)
 
-  /// - Parameters:
-  ///   - source: What is played. At another rate than the device's it is silent until `replace`.
-  ///   - frame: Where to begin.
+  ///
+  /// Prepares to play; nothing is opened before `start`.
+  ///
+  /// `source`: What is played. At another rate than the device's it is silent until `replace`.
+  /// `frame`: Where to begin.
   public init(
     output: Output, source: any FrameSource, at frame: Int = 0, paused: Bool = false
   ) {

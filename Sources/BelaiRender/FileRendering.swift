@@ -20,7 +20,7 @@ public struct FileRendering: Sendable {
   private let target: Target?
   private static let blockFrames = 4_800
 
-  /// - Parameter target: nil writes the samples as they are played.
+  /// `target`: nil writes the samples as they are played.
   public init(_ performance: Performance, target: Target? = nil) {
     self.performance = performance
     self.target = target
@@ -28,9 +28,9 @@ public struct FileRendering: Sendable {
 
   /// Writes the file; it appears under its name only when it is whole.
   ///
-  /// - Parameters:
-  ///   - progress: Is told the part done, 0…1; answering false cancels.
-  /// - Throws: `SoundFileError`, `LoudnessError`, or `Cancelled`.
+  ///
+  /// `progress`: Is told the part done, 0…1; answering false cancels.
+  /// Throws `SoundFileError`, `LoudnessError`, or `Cancelled`.
   public func write(
     to path: String, format: SoundFormat, tags: SoundTags,
     progress: (Double) -> Bool = { _ in true }

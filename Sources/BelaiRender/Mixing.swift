@@ -38,7 +38,8 @@ struct Mixing {
     case .speech(let speech), .count(let speech):
       place(
         try speaker.clip(for: speech), cue, decibels: Levels.voiceGain(speech.voice.loudness))
-    case .tick: place(
+    case .tick:
+      place(
         try shelf.sound(named: SoundShelf.tick), cue, decibels: Levels.tick - Levels.files)
     case .sound(let name):
       place(try shelf.sound(named: name), cue, decibels: Levels.sound - Levels.files)

@@ -12,8 +12,8 @@ struct PlacedBed {
   /// A bound of the largest sample that the bed adds.
   let peak: Float
 
-  /// - Parameters:
-  ///   - gain: The factor that brings the decoded file to the wanted level.
+  ///
+  /// `gain`: The factor that brings the decoded file to the wanted level.
   init(buffer: BedBuffer, cue: Range<Int>, bed: Bed, gain: Float, ducking: Envelope) {
     self.buffer = buffer
     frames = cue
@@ -31,9 +31,9 @@ struct PlacedBed {
 
   /// Adds the bed to the block that begins at frame `start`.
   ///
-  /// - Parameters:
-  ///   - gains: Room for a factor per frame of the block.
-  ///   - ducked: Room for a factor per frame of the block.
+  ///
+  /// `gains`: Room for a factor per frame of the block.
+  /// `ducked`: Room for a factor per frame of the block.
   func mix(
     into block: inout MutableSpan<Float>, from start: Int, gains: inout MutableSpan<Float>,
     ducked: inout MutableSpan<Float>

@@ -20,7 +20,7 @@ public final class SoundShelf: Sendable {
   /// Frames per second of what the shelf hands out.
   public let sampleRate: Int
 
-  /// - Parameter folders: Looked through in order; the first that has a name wins it.
+  /// `folders`: Looked through in order; the first that has a name wins it.
   public init(folders: [String], sampleRate: Int) {
     soundFiles = Self.files(in: folders.map { $0 + "/sounds" })
     bedFiles = Self.files(in: folders.map { $0 + "/beds" })

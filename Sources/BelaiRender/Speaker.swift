@@ -28,9 +28,11 @@ public final class Speaker: Sendable {
   private let overrides: Overrides
   private let clips = Mutex<[Speech: PackedClip]>([:])
 
-  /// - Parameters:
-  ///   - motherVoice: For the mother, and for lines that are for nobody by name.
-  ///   - companionVoice: For everybody else.
+  ///
+  /// Makes a speaker of two voices.
+  ///
+  /// `motherVoice`: For the mother, and for lines that are for nobody by name.
+  /// `companionVoice`: For everybody else.
   public init(
     synthesizer: Synthesizer, motherVoice: Voice, companionVoice: Voice,
     overrides: Overrides = Overrides()
@@ -68,7 +70,8 @@ public final class Speaker: Sendable {
 
   /// Returns the voice of a request: the role's, then the script's changes, then the user's.
   func voice(for speech: Speech) -> Voice {
-    var voice = overrides.voice ?? (speech.role?.person == .companion ? companionVoice : motherVoice)
+    var voice =
+      overrides.voice ?? (speech.role?.person == .companion ? companionVoice : motherVoice)
     voice.rate = overrides.rate ?? speech.voice.rate ?? voice.rate
     voice.pitch = overrides.pitch ?? speech.voice.pitch ?? voice.pitch
     return voice

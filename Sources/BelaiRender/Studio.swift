@@ -11,9 +11,11 @@ public final class Studio: Production {
   private let shelf: SoundShelf
   private let bedDecibels: Double
 
-  /// - Parameters:
-  ///   - options: Mode, level, length, seed and values; its sample rate is the speaker's and shelf's.
-  ///   - bedDecibels: Gain of the bed as the user set it, on top of the script's loudness.
+  ///
+  /// Makes a studio for one script.
+  ///
+  /// `options`: Mode, level, length, seed and values; its sample rate is the speaker's and shelf's.
+  /// `bedDecibels`: Gain of the bed as the user set it, on top of the script's loudness.
   public init(
     script: Script, options: Layout.Options, speaker: Speaker, shelf: SoundShelf,
     bedDecibels: Double = 0
@@ -75,7 +77,8 @@ public final class Studio: Production {
 
   /// Mixes a timeline.
   func performance(of timeline: Timeline, bedDecibels: Double) throws -> Performance {
-    var mixing = Mixing(timeline: timeline, speaker: speaker, shelf: shelf, bedDecibels: bedDecibels)
+    var mixing = Mixing(
+      timeline: timeline, speaker: speaker, shelf: shelf, bedDecibels: bedDecibels)
     return Performance(timeline: timeline, source: try mixing.mix())
   }
 }

@@ -79,10 +79,10 @@ public final class SpeechEngine: Sendable {
 
   /// Speaks one clause and returns its samples, mono at `sampleRate`.
   ///
-  /// - Parameters:
-  ///   - clause: Phoneme input (`[[p@l'an]] [[n'apas]],`) closed by its punctuation.
-  ///   - settings: The voice and its parameters.
-  /// - Throws: `SpeechError` when the voice file cannot be loaded or the engine refuses.
+  ///
+  /// `clause`: Phoneme input (`[[p@l'an]] [[n'apas]],`) closed by its punctuation.
+  /// `settings`: The voice and its parameters.
+  /// Throws `SpeechError` when the voice file cannot be loaded or the engine refuses.
   public func synthesize(
     _ clause: String, settings: Settings
   ) throws(SpeechError) -> [Int16] {

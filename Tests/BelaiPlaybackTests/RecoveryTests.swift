@@ -58,7 +58,8 @@ import Testing
     // Far enough apart for sound to be heard between them: what never progresses counts as lost.
     let faults = (0..<5).map { index in
       SimulatedSink.ScriptedFault(
-        frame: index * 40_000 + .random(in: 0..<5_000, using: &dice), kind: kinds[.random(in: kinds.indices, using: &dice)])
+        frame: index * 40_000 + .random(in: 0..<5_000, using: &dice),
+        kind: kinds[.random(in: kinds.indices, using: &dice)])
     }
     var bench = Bench(
       frames: 200_000, bufferFrames: .random(in: 4_800...30_000, using: &dice), faults: faults)

@@ -12,13 +12,17 @@ import Testing
 
   static let cases = [
     Case(testDescription: "an empty file", bytes: Data(), says: "kosong"),
-    Case(testDescription: "a binary file", bytes: Data([0x7F, 0x45, 0x4C, 0x46, 0, 0, 1]), says: "N0"),
     Case(
-      testDescription: "a file in Windows-1252", bytes: Data("Judul: caf".utf8) + Data([0xE9, 0x0A]),
+      testDescription: "a binary file", bytes: Data([0x7F, 0x45, 0x4C, 0x46, 0, 0, 1]), says: "N0"),
+    Case(
+      testDescription: "a file in Windows-1252",
+      bytes: Data("Judul: caf".utf8) + Data([0xE9, 0x0A]),
       says: "UTF-8"),
     Case(
-      testDescription: "ten megabytes of one line", bytes: Data(count: 0) + Data(
-        String(repeating: "a ", count: 5_000_000).utf8), says: "N0"),
+      testDescription: "ten megabytes of one line",
+      bytes: Data(count: 0)
+        + Data(
+          String(repeating: "a ", count: 5_000_000).utf8), says: "N0"),
     Case(
       testDescription: "deep nesting",
       bytes: Data((head + String(repeating: "[ulangi 2 kali]\n", count: 500)).utf8), says: "N0"),
@@ -26,7 +30,8 @@ import Testing
       testDescription: "a missing [habis]",
       bytes: Data((head + "[ulangi 3 kali]\nPelan.\n").utf8), says: "[habis]"),
     Case(
-      testDescription: "an unknown word in brackets", bytes: Data((head + "[jedah 3 detik]\n").utf8),
+      testDescription: "an unknown word in brackets",
+      bytes: Data((head + "[jedah 3 detik]\n").utf8),
       says: "'jeda'"),
     Case(
       testDescription: "a missing sound", bytes: Data((head + "[bunyi lonceng-besar]\n").utf8),

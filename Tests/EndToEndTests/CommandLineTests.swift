@@ -55,9 +55,10 @@ import Testing
     #expect(listing.cues.map(\.start) == listing.cues.map(\.start).sorted())
     #expect(listing.cues.allSatisfy { $0.start <= $0.end && $0.end <= listing.frames })
     let kinds = Set(listing.cues.map(\.kind))
-    #expect(kinds.isSubset(of: [
-      "speech", "count", "rest", "breath", "tick", "sound", "bed", "wait",
-    ]))
+    #expect(
+      kinds.isSubset(of: [
+        "speech", "count", "rest", "breath", "tick", "sound", "bed", "wait",
+      ]))
   }
 
   @Test(arguments: ["wav", "flac", "ogg", "opus"])
@@ -93,7 +94,8 @@ import Testing
     let words = try program.run(["pronounce", "--as", "words"], input: "2-3 menit\n37,5 °C\n")
     #expect(
       words.output
-        == "2-3 menit\tdua sampai tiga menit\n37,5 °C\ttiga puluh tujuh koma lima derajat celsius\n")
+        == "2-3 menit\tdua sampai tiga menit\n37,5 °C\ttiga puluh tujuh koma lima derajat celsius\n"
+    )
     #expect(try program.run(["lafal", "tengkuk"]).output == "tengkuk\ttəŋkuʔ\n")
   }
 

@@ -25,8 +25,10 @@ import Glibc
     belai_silence_library()
     var opened: OpaquePointer?
     let check = ALSACheck(device: device)
-    try check("snd_pcm_open", unsafe snd_pcm_open(
-      &opened, device, SND_PCM_STREAM_PLAYBACK, Int32(SND_PCM_NONBLOCK)))
+    try check(
+      "snd_pcm_open",
+      unsafe snd_pcm_open(
+        &opened, device, SND_PCM_STREAM_PLAYBACK, Int32(SND_PCM_NONBLOCK)))
     guard let pcm = unsafe opened else { throw check.failure("snd_pcm_open", -ENODEV) }
     do {
       let hardware = try unsafe ALSASetup(pcm: pcm, check: check).apply(sampleRate: sampleRate)

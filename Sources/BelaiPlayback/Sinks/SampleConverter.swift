@@ -19,7 +19,7 @@ final class SampleConverter {
   private var integers16: [Int16] = []
   private var integers32: [Int32] = []
 
-  /// - Parameter frames: The largest block that will be converted.
+  /// `frames`: The largest block that will be converted.
   init(_ encoding: SampleEncoding, frames: Int) {
     self.encoding = encoding
     mono = [Float](repeating: 0, count: encoding.channels == 1 ? frames : 0)
@@ -32,7 +32,7 @@ final class SampleConverter {
 
   /// Calls `body` with the bytes for the device.
   ///
-  /// - Parameter frame: The number of the first frame; decides the dither.
+  /// `frame`: The number of the first frame; decides the dither.
   func convert(
     _ stereo: Span<Float>, frame: Int, _ body: (UnsafeRawBufferPointer) -> Int
   ) -> Int {

@@ -37,8 +37,8 @@ public struct SimulatedSink: Sink, ~Copyable {
   private var wrongDelay: Int?
   private var isSuspended = false
 
-  /// - Parameters:
-  ///   - heard: Is given every sample that a listener hears, interleaved stereo.
+  ///
+  /// `heard`: Is given every sample that a listener hears, interleaved stereo.
   public init(
     sampleRate: Int = 48_000, bufferFrames: Int = 48_000, faults: [ScriptedFault] = [],
     heard: @escaping ([Float]) -> Void = { _ in }

@@ -39,7 +39,7 @@ public protocol Sink: ~Copyable {
   mutating func room() throws(SinkFault) -> Int
   /// Takes interleaved stereo and returns how many frames it took, which may be fewer.
   ///
-  /// - Parameter frame: The number of the first frame since the sink was opened; decides the dither.
+  /// `frame`: The number of the first frame since the sink was opened; decides the dither.
   mutating func write(_ samples: Span<Float>, frame: Int) throws(SinkFault) -> Int
   /// Returns how many written frames are not heard yet; a hint that may be wrong.
   mutating func delay() -> Int

@@ -4,7 +4,8 @@
 enum Abbreviations {
   static let table: [(written: String, spoken: String)] = [
     ("Ny.", "nyonya"), ("Tn.", "tuan"), ("Nn.", "nona"), ("Sdr.", "saudara"), ("Sdri.", "saudari"),
-    ("Bpk.", "bapak"), ("Bpk", "bapak"), ("Yth.", "yang terhormat"), ("By.", "bayi"), ("By", "bayi"),
+    ("Bpk.", "bapak"), ("Bpk", "bapak"), ("Yth.", "yang terhormat"), ("By.", "bayi"),
+    ("By", "bayi"),
     ("dr.", "dokter"), ("drg.", "dokter gigi"), ("Dr.", "dokter"), ("Prof.", "profésor"),
     ("Bd.", "bidan"), ("Ns.", "nérs"), ("H.", "haji"), ("Hj.", "hajah"),
     ("dll.", "dan lain-lain"), ("dll", "dan lain-lain"), ("dsb.", "dan sebagainya"),
@@ -14,7 +15,7 @@ enum Abbreviations {
     ("yg", "yang"), ("yg.", "yang"), ("dgn", "dengan"), ("dg", "dengan"), ("dng", "dengan"),
     ("utk", "untuk"), ("u/", "untuk"), ("krn", "karena"), ("karna", "karena"), ("tdk", "tidak"),
     ("tdk.", "tidak"), ("sdh", "sudah"), ("udh", "sudah"), ("blm", "belum"),
-    ("jgn", "jangan"), ("hrs", "harus"), ("bs", "bisa"), ("bsk", "besok"), 
+    ("jgn", "jangan"), ("hrs", "harus"), ("bs", "bisa"), ("bsk", "besok"),
     ("spt", "seperti"), ("sprti", "seperti"), ("sbg", "sebagai"), ("sblm", "sebelum"),
     ("stlh", "setelah"), ("ssdh", "sesudah"), ("pd", "pada"), ("dlm", "dalam"), ("kpd", "kepada"),
     ("dr", "dari"), ("dri", "dari"), ("klo", "kalau"), ("kalo", "kalau"), ("kl", "kalau"),
@@ -27,7 +28,7 @@ enum Abbreviations {
     ("s.d.", "sampai dengan"), ("s.d", "sampai dengan"), ("s/d", "sampai dengan"),
     ("c.q.", "cé ki"), ("p.p.", "pulang pergi"), ("ket.", "keterangan"), ("maks.", "maksimal"),
     ("max.", "maksimal"), ("min.", "minimal"), ("ka.", "kanan"), ("ki.", "kiri"),
-    
+
     ("Telp.", "télépon"), ("telp", "télépon"), ("tlp", "télépon"), ("km/jam", "kilometer per jam"),
     ("p/s", "pé és"), ("w/", "dengan"), ("vs", "lawan"), ("vs.", "lawan"),
     ("puskesmas", "puskésmas"), ("let-down", "lét daun"), ("letdown", "lét daun"),

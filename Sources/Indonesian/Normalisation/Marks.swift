@@ -1,4 +1,6 @@
-/// Marks and what they are said as. To extend, add a row.
+/// Marks and what they are said as.
+///
+/// To extend, add a row.
 enum Marks {
   static let pauses: [String: Phrasing] = [
     ",": .comma, ";": .comma, ":": .comma, "(": .comma, ")": .comma, "…": .statement,

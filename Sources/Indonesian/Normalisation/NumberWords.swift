@@ -26,7 +26,8 @@ enum NumberWords {
     guard let scale = scales.first(where: { number >= $0.value }) else { return [] }
     let count = number / scale.value
     // One hundred and one thousand are said with se-, one million is not.
-    let head = count == 1 && scale.value <= 1_000 ? ["se" + scale.name] : cardinal(count) + [scale.name]
+    let head =
+      count == 1 && scale.value <= 1_000 ? ["se" + scale.name] : cardinal(count) + [scale.name]
     return head + rest(number % scale.value)
   }
 

@@ -9,7 +9,7 @@ struct PhraseTable: Sendable {
   /// Rows by the text of their first piece, the longest first.
   private var rows: [String: [Row]] = [:]
 
-  /// - Parameter speak: Turns the spoken side into words.
+  /// `speak`: Turns the spoken side into words.
   init(_ entries: [(written: String, spoken: String)], speak: (String) -> [String]) {
     for entry in entries {
       let pieces = PieceReader(entry.written).pieces.map(\.text)

@@ -76,7 +76,9 @@ extension Reading {
     say(NumberReading.words(of: amount.text), for: begin..<index + 1)
     index += 1
     let scale = solid(from: 0)
-    if let word = self.piece(scale), ["ribu", "juta", "miliar", "triliun", "rb", "jt"].contains(word.text) {
+    if let word = self.piece(scale),
+      ["ribu", "juta", "miliar", "triliun", "rb", "jt"].contains(word.text)
+    {
       say([Units.table[word.text] ?? word.text], for: index + scale..<index + scale + 1)
       index += scale + 1
     }

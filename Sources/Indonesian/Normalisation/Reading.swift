@@ -35,7 +35,9 @@ struct Reading {
 
   /// Adds words that stand for the pieces of a range.
   mutating func say(_ words: [String], for range: Range<Int>) {
-    let source = pieces[range.lowerBound].source.lowerBound..<pieces[range.upperBound - 1]
+    let source =
+      pieces[range.lowerBound].source
+      .lowerBound..<pieces[range.upperBound - 1]
       .source.upperBound
     for word in words { tokens.append(SpokenToken(kind: .word(word), source: source)) }
   }

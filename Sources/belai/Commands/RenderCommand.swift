@@ -109,7 +109,8 @@ struct Rendering {
     } catch {
       throw Failure(
         wording(
-          "keluaran terputus: \(systemWords(error))", "the output broke off: \(systemWords(error))"))
+          "keluaran terputus: \(systemWords(error))", "the output broke off: \(systemWords(error))")
+      )
     }
   }
 

@@ -17,8 +17,10 @@ struct House {
   /// - Throws: `Failure` where they are nowhere.
   init() throws {
     let executable = Bundle.main.executablePath ?? CommandLine.arguments[0]
-    guard let folders = DataFolders.located(
-      executable: executable, environment: ProcessInfo.processInfo.environment) else {
+    guard
+      let folders = DataFolders.located(
+        executable: executable, environment: ProcessInfo.processInfo.environment)
+    else {
       throw Failure(
         wording(
           "berkas naskah, bunyi, dan suara Belai tidak ditemukan; pasang ulang dengan 'make install' "

@@ -27,7 +27,7 @@ struct Performing {
     let sampleRate: Int
     do {
       sampleRate = try output.probedSampleRate()
-    } catch where error.reason == .missing && playback.device == nil && playback.output == nil {
+    } catch  where error.reason == .missing && playback.device == nil && playback.output == nil {
       return try writeInstead(of: error)
     } catch {
       throw Failure(sentence(for: error))
@@ -45,8 +45,8 @@ struct Performing {
       usesLineControl: playback.control == "-", isPlain: playback.plain
     ).run()
     switch outcome {
-    case .completed, .refused, .pain: return
-    case .stopped: throw ExitCode.interrupted
+    case .completed, .refused: return
+    case .stopped, .pain: throw ExitCode.interrupted
     case .trouble: throw ExitCode.environment
     }
   }

@@ -47,7 +47,9 @@ struct SessionRun {
   }
 
   private func makeScreen(for session: Session, controls: SessionControls) -> any SessionScreen {
-    PlainScreen()
+    let isCalm = ProcessInfo.processInfo.environment["NO_COLOR"]?.isEmpty ?? true
+    let isLive = isTerminal(STDERR_FILENO) && isTerminal(STDOUT_FILENO) && !isPlain && isCalm
+    return isLive ? LiveScreen(for: session) : PlainScreen()
   }
 }
 

@@ -5,8 +5,10 @@ import BelaiScript
 /// Longer phrases stand before their parts. Whatever is not in the table stays as it is, so a new
 /// version of the parser costs a translation, never a failure.
 private let helpPhrases: [(english: String, indonesian: String)] = [
-  ("See 'belai help <subcommand>' for detailed help.",
-    "Ketik 'belai help PERINTAH' untuk penjelasan lengkap."),
+  (
+    "See 'belai help <subcommand>' for detailed help.",
+    "Ketik 'belai help PERINTAH' untuk penjelasan lengkap."
+  ),
   ("for more information.", "untuk keterangan selengkapnya."),
   ("Show subcommand help information.", "Menampilkan penjelasan sebuah perintah."),
   ("Show help information.", "Menampilkan penjelasan ini."),

@@ -20,7 +20,8 @@ func sentence(for error: PlaybackError) -> String {
     wording(
       "Anda belum boleh memakai perangkat suara '\(error.device)' (\(what)); minta dimasukkan ke grup "
         + "audio",
-      "you may not use sound device '\(error.device)' (\(what)); ask to be added to the group audio")
+      "you may not use sound device '\(error.device)' (\(what)); ask to be added to the group audio"
+    )
   case .format:
     wording(
       "perangkat suara '\(error.device)' tidak menerima bentuk suara Belai (\(what)); coba "
