@@ -2,9 +2,13 @@
 struct Guess {
   private let analogy: Analogy
 
+  private static let longestWord = 64
+
   init(_ analogy: Analogy) { self.analogy = analogy }
 
   func read(_ letters: Spelling) -> (marked: Spelling, certainty: Certainty) {
+    // No word is longer; the judgement of each e looks at all letters, so nonsense stays cheap.
+    guard letters.count <= Self.longestWord else { return (letters, .guess) }
     var marked = Array(letters)
     let ending = decideEnding(&marked)
     let prefix = prefixLength(letters)

@@ -1,7 +1,7 @@
 extension Roots {
   /// The commonest words, and those that the longer tables might shadow; they come first.
   static let common: StaticString = """
-    pendékar geréja jendéla kerén sepéda seléra peluang telépon seméster kedelai keledai lentéra
+    jeda mérah tegang tega pendékar geréja jendéla kerén sepéda seléra peluang telépon seméster kedelai keledai lentéra
     jejaka pepaya gencar genténg jelék léléh kolésterol resép béton filem légal
     selenggara réferénsi fédérasi fédéral élemén élémentér komponén kompétisi kompéténsi volumé
     ingin adil gagal asam salah alih ambil lupa hukum kuasa cinta hasil tulis baca buka tutup kirim tanya jawab main alir
@@ -18,7 +18,7 @@ extension Roots {
     pésta péna  peta  pesan pésék  pedas  peluk   pekan  pelan pél pérak  perah  perempuan  pelit
      réla  rendah répot réwél  rencana  rebut réméh  resah  rekan résép resép  séhat séwa sépak sépéda  senam sélok selok
      sesak sérong sérét séndok sendok  sekolah   sekali  selatan   sendiri  sentuh  sering térong
-     tekan témpél témpé tempé téngok  tengkar  terap  terbang téras tétés  tetap témbok  teman tenang tendang téh  tégang tegang ténda
+     tekan témpél témpé tempé téngok  tengkar  terap  terbang téras tétés  tetap témbok  teman tenang tendang téh  tegang ténda
      tepuk  tepi  terang   terima terus tempat tengah tengkuk telapak tulang tetangga wésel wedang yéyé zébra
     embus hembus empat enam entah engkau emas enggan elus elang engah embun empuk endap embek énsiklopédi
     belikat beledu bedak bedah beri benar besar belakang belah belai berani berat beras berita berkas bersih bersin betis beku bekas beku benam benang
