@@ -16,7 +16,6 @@ public final class Player: Sendable {
   private let first: Mutex<PlaybackState?>
   private let hasEnded = Atomic<Bool>(false)
 
-  ///
   /// Prepares to play; nothing is opened before `start`.
   ///
   /// `source`: What is played. At another rate than the device's it is silent until `replace`.

@@ -12,7 +12,6 @@ struct PlacedBed {
   /// A bound of the largest sample that the bed adds.
   let peak: Float
 
-  ///
   /// `gain`: The factor that brings the decoded file to the wanted level.
   init(buffer: BedBuffer, cue: Range<Int>, bed: Bed, gain: Float, ducking: Envelope) {
     self.buffer = buffer

@@ -28,7 +28,6 @@ public final class Speaker: Sendable {
   private let overrides: Overrides
   private let clips = Mutex<[Speech: PackedClip]>([:])
 
-  ///
   /// Makes a speaker of two voices.
   ///
   /// `motherVoice`: For the mother, and for lines that are for nobody by name.

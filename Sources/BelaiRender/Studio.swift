@@ -11,7 +11,6 @@ public final class Studio: Production {
   private let shelf: SoundShelf
   private let bedDecibels: Double
 
-  ///
   /// Makes a studio for one script.
   ///
   /// `options`: Mode, level, length, seed and values; its sample rate is the speaker's and shelf's.

@@ -37,7 +37,6 @@ public struct SimulatedSink: Sink, ~Copyable {
   private var wrongDelay: Int?
   private var isSuspended = false
 
-  ///
   /// `heard`: Is given every sample that a listener hears, interleaved stereo.
   public init(
     sampleRate: Int = 48_000, bufferFrames: Int = 48_000, faults: [ScriptedFault] = [],
