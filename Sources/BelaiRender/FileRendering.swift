@@ -35,7 +35,7 @@ public struct FileRendering: Sendable {
     to path: String, format: SoundFormat, tags: SoundTags,
     progress: (Double) -> Bool = { _ in true }
   ) throws {
-    let gain = try target.map { try factor(for: $0) } ?? 1
+    let gain = try target.map { try factor(for: $0, progress: progress) } ?? 1
     var writer = try SoundFileWriter(
       path: path, format: format, sampleRate: performance.timeline.sampleRate, tags: tags,
       markers: performance.timeline.chapters.map {
@@ -73,7 +73,7 @@ public struct FileRendering: Sendable {
   ///
   /// A session that is mostly quiet is not made louder than its words bear: they would be crushed
   /// by the limiter. Such a file stays below the target.
-  private func factor(for target: Target) throws -> Float {
+  private func factor(for target: Target, progress: (Double) -> Bool) throws -> Float {
     var peak: Float = 0
     let measured = try LoudnessMeter.integrated(
       sampleRate: performance.timeline.sampleRate, channels: 2
@@ -82,6 +82,7 @@ public struct FileRendering: Sendable {
         performance.source.render(into: &block, from: start)
         for index in 0..<block.count { peak = max(peak, abs(block[index])) }
         try add(block.span)
+        guard progress(0) else { throw Cancelled() }
       }
     }
     guard measured.isFinite, peak > 0 else { return 1 }

@@ -25,7 +25,9 @@ struct Belai: AsyncParsableCommand {
           subcommands: [PlayCommand.self, RelaxCommand.self, RenderCommand.self]),
         CommandGroup(
           name: wording("Naskah", "Scripts"),
-          subcommands: [CheckCommand.self, TimelineCommand.self, ListCommand.self]),
+          subcommands: [
+            CheckCommand.self, FormatCommand.self, TimelineCommand.self, ListCommand.self,
+          ]),
         CommandGroup(
           name: wording("Suara", "Sound"),
           subcommands: [

@@ -31,6 +31,22 @@ struct RenderCommand: ParsableCommand {
       wording("Kenyaringan dalam LUFS.", "Integrated loudness in LUFS."), valueName: "lufs"))
   var loudness: Double = -16
 
+  @Option(
+    help: ArgumentHelp(
+      wording(
+        "Teks pendamping di sebelah berkas: vtt, srt, lrc; pisahkan dengan koma.",
+        "Captions beside the file: vtt, srt, lrc; with commas between."),
+      valueName: wording("bentuk", "kinds")))
+  var captions: CommaList<Captions>?
+
+  @Option(
+    help: ArgumentHelp(
+      wording(
+        "Daftar langkah di sebelah berkas: json, cue, ffmetadata; pisahkan dengan koma.",
+        "Chapters beside the file: json, cue, ffmetadata; with commas between."),
+      valueName: wording("bentuk", "kinds")))
+  var chapters: CommaList<ChapterFile>?
+
   @OptionGroup var options: SessionOptions
 
   func validate() throws {
@@ -43,11 +59,16 @@ struct RenderCommand: ParsableCommand {
 
   func run() throws {
     let format = try Self.format(of: output)
+    let house = try House()
+    try house.protect(script, from: output)
     let preparation = try Preparation(
-      house: try House(), script: script, mode: options.mode, options: options)
+      house: house, script: script, mode: options.mode, options: options)
     let rendering = Rendering(preparation: preparation, target: .init(loudness: loudness))
     guard let format else { return try rendering.writeRaw() }
-    try rendering.write(to: output, format: format)
+    try rendering.write(
+      to: output, format: format,
+      companions: Companions(
+        captions: captions?.elements ?? [], chapters: chapters?.elements ?? []))
   }
 
   /// Returns the format of a file name; nil for standard output.
@@ -72,18 +93,38 @@ struct Rendering {
   let preparation: Preparation
   let target: FileRendering.Target
 
-  /// Writes a file and returns the length of the session.
+  /// Writes a file with its companions and returns the length of the session.
   @discardableResult
-  func write(to path: String, format: SoundFormat) throws -> Duration {
+  func write(
+    to path: String, format: SoundFormat, companions: Companions = Companions()
+  ) throws -> Duration {
+    Interruption.watch()
     let performance = try preparation.performanceForFile()
-    let bar = ProgressLine()
-    try reportingEngine {
-      try FileRendering(performance, target: target).write(
-        to: path, format: format, tags: tags, progress: bar.show)
+    let beside = try companions.write(
+      beside: path, timeline: performance.timeline, title: preparation.script.header.title)
+    do {
+      try writeSound(of: performance, to: path, format: format)
+    } catch {
+      Companions.remove(beside)
+      throw error
     }
-    bar.clear()
     return Duration(
       frames: performance.timeline.frames, sampleRate: performance.timeline.sampleRate)
+  }
+
+  private func writeSound(
+    of performance: Performance, to path: String, format: SoundFormat
+  ) throws {
+    let bar = ProgressLine()
+    defer { bar.clear() }
+    do {
+      try reportingEngine {
+        try FileRendering(performance, target: target).write(
+          to: path, format: format, tags: tags, progress: bar.show)
+      }
+    } catch is FileRendering.Cancelled {
+      throw ExitCode.interrupted
+    }
   }
 
   /// Writes S16LE stereo to standard output.
@@ -128,9 +169,10 @@ final class ProgressLine {
   private let began = ContinuousClock.now
   private var shownPercent = -1
 
-  /// Shows the part done, 0…1; never cancels.
+  /// Shows the part done, 0…1; false where the person has given up.
   func show(_ done: Double) -> Bool {
     let percent = Int(done * 100)
+    guard !Interruption.isWanted else { return false }
     guard isShown, percent != shownPercent else { return true }
     shownPercent = percent
     let elapsed = began.duration(to: .now).components

@@ -71,6 +71,27 @@ struct House {
     return script
   }
 
+  /// Refuses to write sound over the script that it is made of.
+  func protect(_ typed: String, from output: String) throws {
+    guard let path = library.path(of: typed), let source = Self.identity(of: path),
+      source == Self.identity(of: output)
+    else { return }
+    throw Failure(
+      wording(
+        "'\(output)' adalah naskah itu sendiri; pilih nama lain untuk berkas suara",
+        "'\(output)' is the script itself; choose another name for the sound file"))
+  }
+
+  /// What tells a file from every other, by whatever name.
+  private static func identity(of path: String) -> [Int]? {
+    let real = (path as NSString).resolvingSymlinksInPath
+    guard let attributes = try? FileManager.default.attributesOfItem(atPath: real) else {
+      return nil
+    }
+    return [FileAttributeKey.systemNumber, .systemFileNumber]
+      .compactMap { (attributes[$0] as? NSNumber)?.intValue }
+  }
+
   private func unknownScript(_ typed: String) -> Failure {
     let names = library.entries.map(\.name).joined(separator: ", ")
     return Failure(

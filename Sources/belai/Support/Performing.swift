@@ -20,6 +20,7 @@ struct Performing {
     let house = try House()
     _ = try house.script(script, shelf: house.shelf())
     if let path = playback.output, let format = SoundFormat(path: path) {
+      try house.protect(script, from: path)
       try rendering(sampleRate: 48_000).write(to: path, format: format)
       return
     }
