@@ -29,6 +29,11 @@ struct Belai: AsyncParsableCommand {
             CheckCommand.self, FormatCommand.self, TimelineCommand.self, ListCommand.self,
           ]),
         CommandGroup(
+          name: wording("Riwayat", "History"),
+          subcommands: [
+            ResumeCommand.self, HistoryCommand.self, NoteCommand.self, ForgetCommand.self,
+          ]),
+        CommandGroup(
           name: wording("Suara", "Sound"),
           subcommands: [
             DevicesCommand.self, VoicesCommand.self, SayCommand.self, PronounceCommand.self,

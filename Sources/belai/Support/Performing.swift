@@ -39,7 +39,7 @@ struct Performing {
   private func perform(on output: Output, sampleRate: Int) async throws {
     let preparation = try prepared(sampleRate: sampleRate)
     let setup = SessionSetup(
-      preparation.script, name: script, mode: preparation.mode, isScreened: playback.screened,
+      preparation.script, name: recordedName, mode: preparation.mode, isScreened: playback.screened,
       level: options.level, start: start)
     let outcome = try await SessionRun(
       preparation: preparation, setup: setup, output: output, journal: journal(),
@@ -50,6 +50,11 @@ struct Performing {
     case .stopped, .pain: throw ExitCode.interrupted
     case .trouble: throw ExitCode.environment
     }
+  }
+
+  /// What the journal calls the script: a file's whole path, because people resume from elsewhere.
+  private var recordedName: String {
+    FileManager.default.fileExists(atPath: script) ? URL(fileURLWithPath: script).path : script
   }
 
   private func prepared(sampleRate: Int) throws -> Preparation {
