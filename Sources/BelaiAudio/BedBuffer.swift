@@ -50,6 +50,8 @@ import Synchronization
   /// A player calls `load(atLeast:)` for what it will need at once, and `load()` on a task of its
   /// own; a renderer to a file calls `load()` first, so that every frame is there when it is read.
   public func load(atLeast wanted: Int = .max) throws(SoundFileError) {
+    // Nobody who needs only the beginning waits for somebody who decodes the rest.
+    guard decodedFrames < min(wanted, frames) else { return }
     try decoder.withLock { decoder throws(SoundFileError) in
       while decodedFrames < min(wanted, frames) {
         let end = min(decoder.position + decoder.blockFrames, frames)

@@ -1,6 +1,7 @@
 import BelaiAudio
 public import BelaiScript
 public import BelaiTimeline
+import Dispatch
 
 /// Makes everything that a session plays from its script, its voices and its sounds.
 public final class Studio: Production {
@@ -10,6 +11,7 @@ public final class Studio: Production {
   private let speaker: Speaker
   private let shelf: SoundShelf
   private let bedDecibels: Double
+  private let decoding = DispatchQueue(label: "belai.beds", qos: .utility)
 
   /// Makes a studio for one script.
   ///
@@ -37,7 +39,8 @@ public final class Studio: Production {
 
   public func script(as arrangement: Arrangement) throws -> Performance {
     let timeline = try layout(as: arrangement).timeline(length: length)
-    return try performance(of: timeline, bedDecibels: bedDecibels + arrangement.bedDecibels)
+    return try live(
+      performance(of: timeline, bedDecibels: bedDecibels + arrangement.bedDecibels))
   }
 
   /// Lays out and mixes the script as a file: `advice` is spoken first, because a file can ask nobody.
@@ -50,7 +53,7 @@ public final class Studio: Production {
 
   public func special(_ step: SpecialStep) throws -> Performance {
     let timeline = try Layout(script, options: options).timeline(special: step, length: length)
-    return try performance(of: timeline, bedDecibels: bedDecibels)
+    return try live(performance(of: timeline, bedDecibels: bedDecibels))
   }
 
   public func spoken(_ sentences: [String]) throws -> Performance {
@@ -67,11 +70,33 @@ public final class Studio: Production {
     }
   }
 
+  /// Decodes the beginning of every bed that is played at once, and the rest while it plays.
+  private func live(_ performance: Performance) throws -> Performance {
+    for bed in try beds(of: performance) {
+      try bed.load(atLeast: min(bed.frames, Self.secondsAtOnce * bed.sampleRate))
+      decoding.async {
+        // What cannot be read stays silent; the words go on.
+        try? bed.load()
+      }
+    }
+    return performance
+  }
+
+  /// So much of a bed is decoded before it is heard: a few milliseconds of work, and far more than
+  /// the rest needs to overtake the playhead.
+  private static let secondsAtOnce = 2
+
+  private func beds(of performance: Performance) throws -> [BedBuffer] {
+    var names: [String] = []
+    for cue in performance.timeline.cues {
+      if case .bed(let bed) = cue.kind, !names.contains(bed.name) { names.append(bed.name) }
+    }
+    return try names.map(shelf.bed)
+  }
+
   /// Decodes the whole of every bed that the script may sound: a file must not begin without.
   public func loadBeds(of performance: Performance) throws {
-    for cue in performance.timeline.cues {
-      if case .bed(let bed) = cue.kind { try shelf.bed(named: bed.name).load() }
-    }
+    for bed in try beds(of: performance) { try bed.load() }
   }
 
   /// Mixes a timeline.
