@@ -37,7 +37,7 @@ final class Child {
     let variables = unsafe cStrings(environment.map { $0.key + "=" + $0.value })
     var started: pid_t = 0
     let result = unsafe posix_spawn(&started, arguments[0], &actions, nil, words, variables)
-    for unsafepointer in unsafe words + variables { unsafe free(pointer) }
+    unsafe (words + variables).forEach { unsafe free($0) }
     close(toChild[0])
     close(fromChild[1])
     (id, input, output) = (started, toChild[1], fromChild[0])
