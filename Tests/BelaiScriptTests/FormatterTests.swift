@@ -81,6 +81,32 @@ import Testing
     #expect(ScriptFormatter.format(text) == expected)
   }
 
+  @Test(arguments: files)
+  func `every remark stays, in its order`(_ path: String) {
+    let text = String(decoding: Corpus.bytes(path), as: UTF8.self)
+    #expect(remarks(ScriptFormatter.format(text)) == remarks(text))
+  }
+
+  /// The letters of every remark, without blanks.
+  private func remarks(_ text: String) -> [String] {
+    text.split(whereSeparator: \.isNewline).map { $0.filter { !$0.isWhitespace } }
+      .filter { $0.hasPrefix("//") }.map { $0.filter { $0.isLetter } }
+  }
+
+  @Test(arguments: [
+    (
+      "Judul: A\r\nJenis: relaksasi\r\n# B\r\nC.",
+      "Judul: A\r\nJenis: relaksasi\r\n\r\n# B\r\nC.\r\n"
+    ),
+    ("Judul: A\nJenis: relaksasi\r\n# B\nC.", "Judul: A\nJenis: relaksasi\n\n# B\nC.\n"),
+    ("\u{FEFF}Judul: A\r# B\r", "Judul: A\n\n# B\n"),
+  ])
+  func `line breaks of Windows stay where most are`(_ text: String, _ expected: String) {
+    let once = ScriptFormatter.format(text)
+    #expect(Array(once.utf8) == Array(expected.utf8))
+    #expect(Array(ScriptFormatter.format(once).utf8) == Array(expected.utf8))
+  }
+
   @Test(arguments: ["", "\n \n", "\u{0}"])
   func `what is no script comes back as it is`(_ text: String) {
     #expect(ScriptFormatter.format(text) == text)

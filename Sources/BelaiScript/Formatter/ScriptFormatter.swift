@@ -1,7 +1,8 @@
 /// Brings a script into its one canonical layout.
 ///
 /// What is heard stays the same, remarks and empty lines between paragraphs stay, and a second run
-/// changes nothing. What cannot be understood is left as it is, but for its blanks.
+/// changes nothing. What cannot be understood is left as it is, but for its blanks. Line breaks stay
+/// those of Windows where most are; a byte order mark goes.
 public struct ScriptFormatter {
   private let text: SourceText
   /// Declared names by their spelling in lower case.
@@ -21,7 +22,14 @@ public struct ScriptFormatter {
 
   private mutating func run() -> String {
     for line in 1...text.lineCount { add(text.trimmed(text.bytes(ofLine: line))) }
-    return lines.joined(separator: "\n") + "\n"
+    return lines.joined(separator: lineBreak) + lineBreak
+  }
+
+  /// The line break that most lines end with: old editors of Windows know only theirs.
+  private var lineBreak: String {
+    let feeds = text.bytes.indices.filter { text.bytes[$0] == 0x0A }
+    let pairs = feeds.count { $0 > 0 && text.bytes[$0 - 1] == 0x0D }
+    return pairs * 2 > feeds.count ? "\r\n" : "\n"
   }
 
   private mutating func add(_ range: Range<Int>) {

@@ -1,4 +1,6 @@
 import ArgumentParser
+import BelaiAudio
+import BelaiRender
 import BelaiScript
 import Foundation
 
@@ -8,10 +10,19 @@ struct FormatCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "format",
       abstract: wording("Merapikan tata letak naskah.", "Brings scripts into one layout."),
+      discussion: wording(
+        "Yang terdengar tidak berubah; catatan dan baris kosong tetap ada. Naskah yang masih "
+          + "keliru tidak disentuh. Tanda '-' membaca dari masukan standar dan menulis ke keluaran "
+          + "standar.",
+        "What is heard does not change; remarks and empty lines stay. A script with faults is not "
+          + "touched. '-' reads standard input and writes to standard output."),
       aliases: ["rapikan"])
   }
 
-  @Argument(help: ArgumentHelp(wording("Berkas naskah.", "Script files.")))
+  @Argument(
+    help: ArgumentHelp(
+      wording("Berkas naskah, atau '-'.", "Script files, or '-'."),
+      valueName: wording("berkas", "file")))
   var files: [String]
 
   @Flag(
@@ -23,29 +34,55 @@ struct FormatCommand: ParsableCommand {
 
   func run() throws {
     let house = try House()
-    let untidy = try files.filter { try tidy($0, in: house) }
-    if check, !untidy.isEmpty { throw ExitCode.scriptFaults }
+    let shelf = house.shelf()
+    var worst = ExitCode.success
+    for file in files {
+      let status = tidy(file, in: house, shelf: shelf)
+      if status.rawValue > worst.rawValue { worst = status }
+    }
+    if worst != .success { throw worst }
   }
 
-  /// Brings a file into shape, or with `--check` names it; returns whether it was out of shape.
-  private func tidy(_ file: String, in house: House) throws -> Bool {
+  /// Brings one file into shape; what keeps it from that is said and does not stop the others.
+  private func tidy(_ file: String, in house: House, shelf: SoundShelf) -> ExitCode {
+    do {
+      let bytes = try bytes(of: file)
+      let environment = ScriptFiles(library: house.library).environment(shelf: shelf)
+      let result = Script.check(name: file, bytes: bytes, in: environment)
+      guard result.script != nil else {
+        // A faulty script stays as it is: what it means is not sure yet.
+        warn(result.report(in: .ofTerminal))
+        return .scriptFaults
+      }
+      return try place(ScriptFormatter.format(String(decoding: bytes, as: UTF8.self)), bytes, file)
+    } catch {
+      complain((error as? Failure)?.sentence ?? systemWords(error))
+      return .environment
+    }
+  }
+
+  private func bytes(of file: String) throws -> [UInt8] {
+    guard file != "-" else { return try ScriptFiles.standardInput() }
     guard FileManager.default.fileExists(atPath: file) else {
       throw Failure(
         wording(
           "berkas '\(file)' tidak ditemukan; periksa nama dan foldernya",
           "the file '\(file)' was not found; check its name and folder"))
     }
-    // A faulty script stays as it is: what it means is not sure yet.
-    _ = try house.script(file, shelf: house.shelf())
-    let bytes = try ScriptFiles.bytes(of: file)
-    let formatted = ScriptFormatter.format(String(decoding: bytes, as: UTF8.self))
-    guard !formatted.utf8.elementsEqual(bytes) else { return false }
-    if check {
+    return try ScriptFiles.bytes(of: file)
+  }
+
+  /// Puts the formatted text where it belongs, or with `--check` only compares it.
+  private func place(_ formatted: String, _ bytes: [UInt8], _ file: String) throws -> ExitCode {
+    let isTidy = formatted.utf8.elementsEqual(bytes)
+    if file == "-", !check { write(formatted) }
+    if isTidy || (file == "-" && !check) { return .success }
+    guard !check else {
       say(wording("belum rapi: \(file)", "would change: \(file)"))
-    } else {
-      try writeText(formatted, to: (file as NSString).resolvingSymlinksInPath)
-      say(wording("dirapikan: \(file)", "formatted: \(file)"))
+      return .scriptFaults
     }
-    return true
+    try replaceText(formatted, of: file)
+    say(wording("dirapikan: \(file)", "formatted: \(file)"))
+    return .success
   }
 }

@@ -84,7 +84,7 @@ struct House {
 
   /// What tells a file from every other, by whatever name.
   private static func identity(of path: String) -> [Int]? {
-    let real = (path as NSString).resolvingSymlinksInPath
+    let real = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
     guard let attributes = try? FileManager.default.attributesOfItem(atPath: real) else {
       return nil
     }

@@ -28,6 +28,25 @@ func writeText(_ text: String, to path: String) throws {
   }
 }
 
+/// Writes a new text in place of a file's; a link stays a link, and permissions stay as they are.
+///
+/// - Throws: `Failure` with the system's own words, also for a file that its owner protects.
+func replaceText(_ text: String, of path: String) throws {
+  let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+  guard FileManager.default.isWritableFile(atPath: target) else {
+    throw Failure(
+      wording(
+        "berkas '\(path)' hanya boleh dibaca; ubah izinnya atau salin ke folder lain",
+        "the file '\(path)' may only be read; change its permissions or copy it elsewhere"))
+  }
+  let files = FileManager.default
+  let permissions = try? files.attributesOfItem(atPath: target)[.posixPermissions]
+  try writeText(text, to: target)
+  if let permissions {
+    try? files.setAttributes([.posixPermissions: permissions], ofItemAtPath: target)
+  }
+}
+
 /// Writes a line to standard error.
 func warn(_ line: String) {
   FileHandle.standardError.write(Data((line + "\n").utf8))

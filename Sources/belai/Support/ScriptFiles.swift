@@ -27,6 +27,20 @@ struct ScriptFiles: Sendable {
     }
   }
 
+  /// Reads standard input to its end.
+  ///
+  /// - Throws: `Failure` with the system's own words.
+  static func standardInput() throws -> [UInt8] {
+    do {
+      return [UInt8](try FileHandle.standardInput.read(upToCount: mostBytes) ?? Data())
+    } catch {
+      throw Failure(
+        wording(
+          "masukan standar tidak dapat dibaca: \(systemWords(error)); sebutkan sebuah berkas",
+          "standard input cannot be read: \(systemWords(error)); name a file instead"))
+    }
+  }
+
   /// What a script may refer to, looked for beside the file that refers to it, then in the library.
   func environment(shelf: SoundShelf) -> ScriptEnvironment {
     ScriptEnvironment(
