@@ -1,9 +1,10 @@
 # Two commands do everything: `make play` and `make test`. `make help` lists the rest.
 
 BUILD_PACKAGES = pkg-config libespeak-ng-dev libasound2-dev libsndfile1-dev libsoxr-dev \
-  libebur128-dev libdbus-1-dev libsqlite3-dev
+  libebur128-dev libdbus-1-dev libsqlite3-dev zlib1g-dev
 PLAY_PACKAGES = libasound2-plugins
-TEST_PACKAGES = libasound2-plugins pulseaudio pulseaudio-utils dbus playerctl espeak-ng sox ffmpeg
+TEST_PACKAGES = libasound2-plugins pulseaudio pulseaudio-utils dbus playerctl espeak-ng sox ffmpeg \
+  zip unzip
 SWIFT_BUILD = swift build --explicit-target-dependency-import-check error
 
 .PHONY: play test build lint format bench install clean help
@@ -32,12 +33,18 @@ bench: build ## Measure against peers and limits, one table
 	@Benchmarks/run
 
 PREFIX ?= /usr/local
-install: build ## Install the program, its scripts, sounds and voices below PREFIX
+SHARE = $(DESTDIR)$(PREFIX)/share
+COMPLETION = .build/release/belai --generate-completion-script
+install: build ## Install the program, its scripts, sounds, voices and completions below PREFIX
 	install -D -m 755 .build/release/belai $(DESTDIR)$(PREFIX)/bin/belai
-	for folder in scripts audio voices; do \
-	  install -d $(DESTDIR)$(PREFIX)/share/belai/$$folder; \
-	  install -m 644 $$folder/* $(DESTDIR)$(PREFIX)/share/belai/$$folder/; \
+	for file in $$(find scripts audio voices -type f); do \
+	  install -D -m 644 $$file $(SHARE)/belai/$$file || exit 1; \
 	done
+	install -d $(SHARE)/bash-completion/completions $(SHARE)/zsh/site-functions \
+	  $(SHARE)/fish/vendor_completions.d
+	$(COMPLETION) bash > $(SHARE)/bash-completion/completions/belai
+	$(COMPLETION) zsh > $(SHARE)/zsh/site-functions/_belai
+	$(COMPLETION) fish > $(SHARE)/fish/vendor_completions.d/belai.fish
 
 clean: ## Remove what was built
 	rm -rf .build

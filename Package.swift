@@ -48,6 +48,7 @@ let package = Package(
     .systemLibrary(
       name: "CSoxr", pkgConfig: "soxr", providers: [.apt(["libsoxr-dev"])]),
     .systemLibrary(name: "CInput"),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
     room("BelaiScript"),
     room("Indonesian"),
@@ -63,7 +64,7 @@ let package = Package(
     room(
       "BelaiJournal",
       ["BelaiScript", "BelaiSession", .product(name: "GRDB", package: "GRDB.swift")]),
-    room("BelaiLibrary", ["BelaiScript"]),
+    room("BelaiLibrary", ["BelaiScript", "CZlib"]),
 
     .executableTarget(
       name: "belai",
@@ -77,6 +78,7 @@ let package = Package(
       name: "belai-sounds", dependencies: ["BelaiAudio"], swiftSettings: settings),
 
     tests(of: "BelaiScript"),
+    tests(of: "BelaiLibrary", ["BelaiScript"]),
     tests(of: "Indonesian"),
     tests(of: "BelaiAudio"),
     tests(of: "BelaiTimeline", ["BelaiScript"]),

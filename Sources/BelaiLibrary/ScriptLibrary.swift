@@ -22,8 +22,11 @@ public struct ScriptLibrary: Sendable {
   public static let ending = ".belai"
 
   private let folders: [(path: String, origin: Entry.Origin)]
+  /// Where scripts are added and removed.
+  let userFolder: String
 
   public init(_ data: DataFolders) {
+    userFolder = data.userScripts
     folders =
       data.named.map { ($0, .named) } + [(data.userScripts, .user), (data.scripts, .shipped)]
   }
@@ -32,15 +35,27 @@ public struct ScriptLibrary: Sendable {
   public var entries: [Entry] {
     var found: [String: Entry] = [:]
     for (folder, origin) in folders {
-      let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-      for file in names where file.hasSuffix(Self.ending) {
-        let name = String(file.dropLast(Self.ending.count))
-        if found[name] == nil {
-          found[name] = Entry(name: name, path: folder + "/" + file, origin: origin)
+      for name in Self.names(in: folder) where found[name] == nil {
+        found[name] = Self.path(of: name, in: folder).map {
+          Entry(name: name, path: $0, origin: origin)
         }
       }
     }
     return found.values.sorted { $0.name < $1.name }
+  }
+
+  /// What may be scripts in a folder: files, and folders of a script with its sounds.
+  private static func names(in folder: String) -> [String] {
+    let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return files.filter { !$0.hasPrefix(".") }.map { file in
+      file.hasSuffix(ending) ? String(file.dropLast(ending.count)) : file
+    }
+  }
+
+  /// Returns the path of `NAME.belai` or `NAME/NAME.belai`.
+  private static func path(of name: String, in folder: String) -> String? {
+    ["/\(name)\(ending)", "/\(name)/\(name)\(ending)"].map { folder + $0 }
+      .first { FileManager.default.fileExists(atPath: $0) }
   }
 
   /// Returns the path of what a person typed: a file that exists, or the name of a script.
@@ -48,9 +63,9 @@ public struct ScriptLibrary: Sendable {
     let exists = FileManager.default.fileExists(atPath: typed)
     if exists, !Self.isFolder(typed) { return typed }
     if !typed.contains("/") {
+      let name = typed.hasSuffix(Self.ending) ? String(typed.dropLast(Self.ending.count)) : typed
       for (folder, _) in folders {
-        let path = folder + "/" + typed + (typed.hasSuffix(Self.ending) ? "" : Self.ending)
-        if FileManager.default.fileExists(atPath: path) { return path }
+        if let path = Self.path(of: name, in: folder) { return path }
       }
     }
     return exists ? typed : nil

@@ -27,6 +27,7 @@ struct Belai: AsyncParsableCommand {
           name: wording("Naskah", "Scripts"),
           subcommands: [
             CheckCommand.self, FormatCommand.self, TimelineCommand.self, ListCommand.self,
+            AddCommand.self, RemoveCommand.self, PackCommand.self,
           ]),
         CommandGroup(
           name: wording("Riwayat", "History"),
@@ -76,7 +77,10 @@ struct Belai: AsyncParsableCommand {
     }
     let message = fullMessage(for: error, columns: 80)
     if !message.isEmpty {
-      code == .success ? say(localizedHelp(message)) : warn(localizedHelp(message))
+      // What a shell asks for is a program's text, not a person's.
+      let isForShell = CommandLine.arguments.contains { $0.contains("-completion") }
+      let text = isForShell ? message : localizedHelp(message)
+      code == .success ? say(text) : warn(text)
     }
     Foundation.exit(code.rawValue)
   }

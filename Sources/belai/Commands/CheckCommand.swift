@@ -11,7 +11,9 @@ struct CheckCommand: ParsableCommand {
       aliases: ["periksa"])
   }
 
-  @Argument(help: ArgumentHelp(wording("Naskah: nama atau berkas.", "Scripts: names or files.")))
+  @Argument(
+    help: ArgumentHelp(wording("Naskah: nama atau berkas.", "Scripts: names or files.")),
+    completion: .scripts)
   var scripts: [String]
 
   @Flag(help: ArgumentHelp(wording("Cetak sebagai JSON.", "Print JSON.")))

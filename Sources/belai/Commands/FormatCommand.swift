@@ -22,7 +22,8 @@ struct FormatCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       wording("Berkas naskah, atau '-'.", "Script files, or '-'."),
-      valueName: wording("berkas", "file")))
+      valueName: wording("berkas", "file")),
+    completion: .file(extensions: ["belai"]))
   var files: [String]
 
   @Flag(

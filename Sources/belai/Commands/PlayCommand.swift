@@ -49,7 +49,9 @@ struct PlayCommand: AsyncParsableCommand {
       aliases: ["mulai"])
   }
 
-  @Argument(help: ArgumentHelp(wording("Naskah: nama atau berkas.", "Script: name or file.")))
+  @Argument(
+    help: ArgumentHelp(wording("Naskah: nama atau berkas.", "Script: name or file.")),
+    completion: .scripts)
   var script: String = "pijat-oksitosin"
 
   @OptionGroup var playback: PlaybackOptions
@@ -72,7 +74,9 @@ struct RelaxCommand: AsyncParsableCommand {
       aliases: ["rileks"])
   }
 
-  @Argument(help: ArgumentHelp(wording("Naskah: nama atau berkas.", "Script: name or file.")))
+  @Argument(
+    help: ArgumentHelp(wording("Naskah: nama atau berkas.", "Script: name or file.")),
+    completion: .scripts)
   var script: String = "relaksasi-napas"
 
   @OptionGroup var playback: PlaybackOptions

@@ -14,7 +14,9 @@ struct RenderCommand: ParsableCommand {
       aliases: ["rekam"])
   }
 
-  @Argument(help: ArgumentHelp(wording("Naskah: nama atau berkas.", "Script: name or file.")))
+  @Argument(
+    help: ArgumentHelp(wording("Naskah: nama atau berkas.", "Script: name or file.")),
+    completion: .scripts)
   var script: String
 
   @Option(

@@ -54,7 +54,9 @@ struct TimelineCommand: ParsableCommand {
       aliases: ["linimasa"])
   }
 
-  @Argument(help: ArgumentHelp(wording("Naskah: nama atau berkas.", "Script: name or file.")))
+  @Argument(
+    help: ArgumentHelp(wording("Naskah: nama atau berkas.", "Script: name or file.")),
+    completion: .scripts)
   var script: String
 
   @OptionGroup var options: SessionOptions

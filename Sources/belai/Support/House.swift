@@ -55,10 +55,18 @@ struct House {
   ///
   /// - Throws: `Failure` when there is no such script or its file cannot be read.
   func check(_ typed: String, shelf: SoundShelf) throws -> CheckResult {
-    guard let path = library.path(of: typed) else { throw unknownScript(typed) }
+    let path = try path(of: typed)
     let environment = ScriptFiles(library: library).environment(shelf: shelf)
     return Script.check(
       name: path, bytes: try ScriptFiles.bytes(of: path), in: environment)
+  }
+
+  /// Returns the file of the script that a person named.
+  ///
+  /// - Throws: `Failure` that lists the scripts there are.
+  func path(of typed: String) throws -> String {
+    guard let path = library.path(of: typed) else { throw unknownScript(typed) }
+    return path
   }
 
   /// Returns the script that a person named, or prints its faults and ends the command.
