@@ -65,12 +65,14 @@ let package = Package(
       "BelaiJournal",
       ["BelaiScript", "BelaiSession", .product(name: "GRDB", package: "GRDB.swift")]),
     room("BelaiLibrary", ["BelaiScript", "CZlib"]),
+    room("BelaiScreen", ["BelaiScript", "BelaiTimeline", "BelaiSession"]),
 
     .executableTarget(
       name: "belai",
       dependencies: [
         "BelaiScript", "Indonesian", "BelaiAudio", "BelaiSpeech", "BelaiTimeline", "BelaiRender",
         "BelaiPlayback", "BelaiSession", "BelaiControls", "BelaiJournal", "BelaiLibrary",
+        "BelaiScreen",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -90,6 +92,7 @@ let package = Package(
     tests(
       of: "BelaiSession",
       ["BelaiScript", "BelaiTimeline", "BelaiAudio", "BelaiRender", "BelaiPlayback"]),
+    tests(of: "BelaiScreen", ["BelaiScript", "BelaiTimeline", "BelaiSession", "BelaiControls"]),
     tests(of: "BelaiControls", ["BelaiScript", "BelaiTimeline", "BelaiSession"]),
     tests(
       of: "BelaiJournal",

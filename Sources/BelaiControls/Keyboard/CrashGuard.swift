@@ -3,8 +3,8 @@ import Synchronization
 
 /// Puts the terminal back when the program dies of a fault.
 ///
-/// The handler only calls tcsetattr(3) and kill(2), both async-signal-safe (signal-safety(7)), on a
-/// copy made beforehand.
+/// The handler only calls tcsetattr(3), write(2) and kill(2), all async-signal-safe
+/// (signal-safety(7)), on a copy made beforehand.
 enum CrashGuard {
   private static let descriptor = Atomic<Int32>(-1)
   // Written before any handler may read it.
@@ -33,6 +33,7 @@ enum CrashGuard {
   private static func die(of signal: Int32) {
     let terminal = descriptor.load(ordering: .acquiring)
     if terminal >= 0 { unsafe _ = tcsetattr(terminal, TCSANOW, settings) }
+    ScreenGuard.mend()
     // SA_RESETHAND has put the default back: the second signal ends the program.
     kill(getpid(), signal)
   }

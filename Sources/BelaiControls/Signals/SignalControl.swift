@@ -11,10 +11,10 @@ public final class SignalControl: Control {
   public let help = SignalControl.helpRows
 
   static let ending = [SIGINT, SIGTERM, SIGHUP]
-  private static let taken = ending + [SIGUSR1, SIGUSR2, SIGTSTP, SIGCONT]
+  private static let taken = ending + [SIGUSR1, SIGUSR2, SIGTSTP, SIGCONT, SIGWINCH]
 
   private let terminal: Terminal?
-  private let continued: @Sendable () -> Void
+  private let redraw: @Sendable () -> Void
   private let handler: CommandHandler
   private let worker = Worker()
 
@@ -22,14 +22,15 @@ public final class SignalControl: Control {
   ///
   /// - Parameters:
   ///   - terminal: The terminal to put back while the program is stopped.
-  ///   - continued: Called after the program was stopped and continued: draw the screen anew.
+  ///   - redraw: Called when the screen has to be drawn anew: the program was stopped and
+  ///     continued, or the terminal has another size.
   ///   - handler: Takes the commands.
   public init(
-    terminal: Terminal? = nil, continued: @escaping @Sendable () -> Void = {},
+    terminal: Terminal? = nil, redraw: @escaping @Sendable () -> Void = {},
     handler: @escaping CommandHandler
   ) {
     self.terminal = terminal
-    self.continued = continued
+    self.redraw = redraw
     self.handler = handler
   }
 
@@ -38,7 +39,7 @@ public final class SignalControl: Control {
   public func start() throws(ControlError) {
     let readEnd = try SignalPipe.open()
     for number in Self.taken { SignalPipe.take(number) }
-    let (terminal, continued, handler) = (terminal, continued, handler)
+    let (terminal, redraw, handler) = (terminal, redraw, handler)
     worker.run { worker in
       while !worker.shouldStop {
         _ = waitToRead([readEnd, worker.waker.number])
@@ -49,8 +50,9 @@ public final class SignalControl: Control {
           if number == SIGTSTP { Self.stopProgram(terminal) }
           if number == SIGCONT {
             terminal?.resume()
-            continued()
+            redraw()
           }
+          if number == SIGWINCH { redraw() }
         }
       }
       for number in Self.taken { SignalPipe.giveBack(number) }
@@ -74,6 +76,7 @@ public final class SignalControl: Control {
 
   private static func stopProgram(_ terminal: Terminal?) {
     terminal?.suspend()
+    ScreenGuard.mend()
     kill(getpid(), SIGSTOP)
   }
 }

@@ -1,75 +1,110 @@
 import BelaiControls
-import BelaiScript
+import BelaiScreen
 import BelaiSession
-import BelaiTimeline
 import Foundation
 import Synchronization
 
-#if canImport(Glibc)
-  import Glibc
-#endif
-
-/// A calm block at the bottom of the terminal that is drawn anew as the session goes on.
+/// The session on the whole terminal, drawn anew as it goes on.
 ///
-/// What to do now stands in the middle; below it a bar that breathes with the tone or beats with
-/// the strokes, the time, and the keys. The cursor is hidden while it stands and given back in any
-/// case.
+/// Not on the alternate screen: what was shown last stays readable after the end. The cursor is
+/// hidden while it stands and given back however the program ends.
 final class LiveScreen: SessionScreen {
-  private let session: Session
-  private let drawnLines = Mutex(0)
-  private let drawing = Mutex<Task<Void, Never>?>(nil)
-
-  /// Drawn so often that a breath is seen to grow, and no oftener.
-  private static let interval = Duration.milliseconds(125)
-
-  init(for session: Session) {
-    self.session = session
-    put("\u{1B}[?25l")
-    let task = Task { [weak self] in
-      while !Task.isCancelled {
-        self?.draw()
-        try? await Task.sleep(for: Self.interval)
-      }
-    }
-    drawing.withLock { $0 = task }
+  private struct State {
+    var painter: ScreenPainter
+    var hasKeyboard = false
+    var isOpen = false
+    /// Draws while something moves; nil while only events change anything.
+    var ticking: Task<Void, Never>?
   }
 
-  deinit { put("\u{1B}[?25h") }
+  private let session: Session
+  private let style: ScreenStyle
+  private let state: Mutex<State>
 
-  func show(_ event: Event, _ snapshot: SessionSnapshot) { draw() }
+  init(for session: Session, style: ScreenStyle) {
+    self.session = session
+    self.style = style
+    state = Mutex(State(painter: ScreenPainter(colors: style.colors)))
+  }
+
+  func open(hasKeyboard: Bool) {
+    ScreenGuard.protect(STDERR_FILENO)
+    state.withLock { state in
+      state.hasKeyboard = hasKeyboard
+      state.isOpen = true
+      put(ScreenPainter.opening(.ofTerminal))
+      draw(&state)
+    }
+  }
+
+  func show(_ event: Event, _ snapshot: SessionSnapshot) {
+    state.withLock { state in
+      // Whatever a library has written over the screen is gone with the next step.
+      if case .stepBegan = event { state.painter.forget() }
+      draw(&state)
+      keepTicking(&state)
+    }
+  }
+
+  func redraw() {
+    state.withLock { state in
+      state.painter.forget()
+      draw(&state)
+    }
+  }
 
   func close() {
-    drawing.withLock { $0?.cancel() }
-    draw()
-    put("\u{1B}[?25h\n")
+    state.withLock { state in
+      state.ticking?.cancel()
+      draw(&state)
+      state.isOpen = false
+      put(ScreenPainter.closing(.ofTerminal))
+    }
+    ScreenGuard.release()
   }
 
-  private func draw() {
-    let size = Self.size()
-    let lines = ScreenBlock(session.snapshot, width: size.columns, height: size.rows).lines
-    drawnLines.withLock { drawn in
-      var text = drawn > 1 ? "\u{1B}[\(drawn - 1)A\r" : "\r"
-      text += lines.map { "\u{1B}[2K" + $0 }.joined(separator: "\n")
-      // A block that has become shorter leaves no lines of the longer one behind.
-      if drawn > lines.count {
-        let spare = drawn - lines.count
-        text += String(repeating: "\n\u{1B}[2K", count: spare) + "\u{1B}[\(spare)A"
+  private func draw(_ state: inout State) {
+    guard state.isOpen else { return }
+    let snapshot = session.snapshot
+    let size = ScreenSize.ofTerminal
+    let hints = state.hasKeyboard ? Self.hints(for: snapshot) : []
+    let view = SessionView(snapshot, hints: hints, size: size, style: style)
+    if let text = state.painter.text(showing: view.lines, size: size) { put(text) }
+  }
+
+  private static func hints(for snapshot: SessionSnapshot) -> [KeyHint] {
+    KeyMap().legend(in: ControlContext(snapshot)).map {
+      KeyHint(keys: $0.label, command: $0.command)
+    }
+  }
+
+  /// Starts drawing by the clock where something moves by itself.
+  private func keepTicking(_ state: inout State) {
+    guard state.isOpen, state.ticking == nil, session.snapshot.refreshInterval != nil else {
+      return
+    }
+    state.ticking = Task { [weak self] in
+      while let interval = self?.session.snapshot.refreshInterval {
+        try? await Task.sleep(for: interval, tolerance: interval / 4)
+        guard let self, !Task.isCancelled else { return }
+        self.state.withLock { self.draw(&$0) }
       }
-      drawn = lines.count
-      put(text)
+      self?.state.withLock { $0.ticking = nil }
     }
   }
 
   private func put(_ text: String) {
     FileHandle.standardError.write(Data(text.utf8))
   }
+}
 
+extension ScreenSize {
   /// The terminal's size, asked each time: windows are made larger while a session runs.
-  private static func size() -> (columns: Int, rows: Int) {
+  static var ofTerminal: ScreenSize {
     var size = winsize()
-    guard unsafe ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
-      return (80, 24)
-    }
-    return (Int(size.ws_col), Int(size.ws_row))
+    guard unsafe ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0,
+      size.ws_row > 0
+    else { return ScreenSize(columns: 80, rows: 24) }
+    return ScreenSize(columns: Int(size.ws_col), rows: Int(size.ws_row))
   }
 }

@@ -8,7 +8,14 @@ final class SessionControls: Sendable {
   private let lines: LineControl?
   private let problems: [String]
 
-  init(usesLineControl: Bool, isOnTerminal: Bool, handler: @escaping CommandHandler) {
+  /// Whether single keys are read.
+  let hasKeyboard: Bool
+
+  /// `redraw` is called when the terminal has changed under the screen.
+  init(
+    usesLineControl: Bool, isOnTerminal: Bool, redraw: @escaping @Sendable () -> Void,
+    handler: @escaping CommandHandler
+  ) {
     var controls: [any Control] = []
     var problems: [String] = []
     var terminal: Terminal?
@@ -23,10 +30,11 @@ final class SessionControls: Sendable {
     }
     lines = usesLineControl ? LineControl(handler: handler) : nil
     if let lines { controls.append(lines) }
-    controls.append(SignalControl(terminal: terminal, handler: handler))
+    controls.append(SignalControl(terminal: terminal, redraw: redraw, handler: handler))
     controls.append(MPRISControl(handler: handler))
     self.controls = controls
     self.problems = problems
+    hasKeyboard = terminal != nil
   }
 
   /// Starts them and returns a line for each that cannot be used.
@@ -50,9 +58,6 @@ final class SessionControls: Sendable {
     lines?.report(event)
     for control in controls { control.update(snapshot) }
   }
-
-  /// What each key does, for the screen.
-  var help: [ControlHelp] { controls.first { $0.source == .keyboard }?.help ?? [] }
 
   private static func name(of source: ControlSource) -> String {
     switch source {

@@ -3,6 +3,7 @@ import BelaiControls
 import BelaiJournal
 import BelaiPlayback
 import BelaiRender
+import BelaiScreen
 import BelaiScript
 import BelaiSession
 import BelaiTimeline
@@ -22,14 +23,16 @@ struct SessionRun {
     let session = Session(
       setup, production: preparation.studio,
       sound: PlayerSound(output: output, sampleRate: preparation.shelf.sampleRate))
+    let screen = makeScreen(for: session)
     let controls = SessionControls(
-      usesLineControl: usesLineControl, isOnTerminal: isTerminal(STDIN_FILENO)
+      usesLineControl: usesLineControl, isOnTerminal: isTerminal(STDIN_FILENO),
+      redraw: { screen.redraw() }
     ) { command, source in
       session.send(command, source: source.rawValue)
     }
     for problem in controls.start() { warn(problem) }
     defer { controls.stop() }
-    let screen = makeScreen(for: session, controls: controls)
+    screen.open(hasKeyboard: controls.hasKeyboard)
     let record = SessionRecord(journal, setup: setup)
     let events = session.events
     let listening = Task {
@@ -46,16 +49,24 @@ struct SessionRun {
     return outcome
   }
 
-  private func makeScreen(for session: Session, controls: SessionControls) -> any SessionScreen {
-    let isCalm = ProcessInfo.processInfo.environment["NO_COLOR"]?.isEmpty ?? true
-    let isLive = isTerminal(STDERR_FILENO) && isTerminal(STDOUT_FILENO) && !isPlain && isCalm
-    return isLive ? LiveScreen(for: session) : PlainScreen()
+  private func makeScreen(for session: Session) -> any SessionScreen {
+    let environment = ProcessInfo.processInfo.environment
+    let isLive =
+      isTerminal(STDERR_FILENO) && isTerminal(STDOUT_FILENO) && !isPlain
+      && !ScreenStyle.wantsPlainLines(environment)
+    guard isLive else { return PlainScreen() }
+    return LiveScreen(
+      for: session, style: ScreenStyle(environment: environment, language: .ofTerminal))
   }
 }
 
 /// What shows a session to the people in the room.
 protocol SessionScreen: Sendable {
+  /// Begins to show the session; `hasKeyboard` is whether keys do anything.
+  func open(hasKeyboard: Bool)
   func show(_ event: Event, _ snapshot: SessionSnapshot)
+  /// Draws everything anew: the terminal has changed.
+  func redraw()
   /// Gives the terminal back.
   func close()
 }

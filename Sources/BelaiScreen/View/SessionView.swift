@@ -1,0 +1,164 @@
+public import BelaiSession
+import BelaiScript
+import BelaiTimeline
+
+/// What the screen shows of a session: a pure function of its snapshot and the terminal.
+///
+/// The spoken line stands in the middle with all the room that is left; above it the step and a
+/// bar, below it a disc that breathes or beats, the time and the keys. A small terminal loses the
+/// ornaments first, the words last.
+public struct SessionView {
+  private let snapshot: SessionSnapshot
+  private let hints: [KeyHint]
+  private let size: ScreenSize
+  private let style: ScreenStyle
+  private let motion: Motion
+
+  /// `hints` are the keys in the order of their weight; those that do nothing now are left out.
+  public init(
+    _ snapshot: SessionSnapshot, hints: [KeyHint], size: ScreenSize, style: ScreenStyle
+  ) {
+    self.snapshot = snapshot
+    self.hints = hints
+    self.size = ScreenSize(columns: max(1, size.columns), rows: max(1, size.rows))
+    self.style = style
+    motion = Motion(snapshot)
+  }
+
+  /// The lines from the top, none wider than the terminal and no more than it has.
+  public var lines: [ScreenLine] {
+    let (head, foot) = (head, foot)
+    let room = size.rows - head.count - foot.count
+    guard room > 0 else { return Array(middle(rows: size.rows).prefix(size.rows)) }
+    return (head + middle(rows: room) + foot).map(centred)
+  }
+
+  // MARK: - Head
+
+  private var head: [ScreenLine] {
+    guard size.rows >= 4 else { return [] }
+    let gap = isSpacious ? [ScreenLine()] : []
+    let bar = size.rows >= 8 ? [ScreenLine(bar, .figure)] : []
+    return gap + headings.map { ScreenLine(clip($0)) } + bar + gap
+  }
+
+  private var headings: [String] {
+    let title = safe(snapshot.title)
+    guard let step = snapshot.step.map({ words(ScreenWording.step($0)) }) else { return [title] }
+    if size.rows < 16 { return [step] }
+    return [title, step]
+  }
+
+  private var bar: String {
+    let whole = snapshot.elapsed + snapshot.remaining
+    let part = whole > .zero ? min(1, max(0, snapshot.elapsed / whole)) : 0
+    let (done, open) = style.isASCII ? ("=", "-") : ("━", "─")
+    let filled = Int((part * Double(width)).rounded())
+    return String(repeating: done, count: filled)
+      + String(repeating: open, count: width - filled)
+  }
+
+  // MARK: - Middle
+
+  private func middle(rows: Int) -> [ScreenLine] {
+    let status = status
+    let text = Lines.balanced(message, width: min(width, 72))
+    let kept = Lines.clip(
+      text, count: max(1, rows - status.count), width: min(width, 72), end: ellipsis)
+    let isAiry = kept.count > 1 && status.count + 2 * kept.count - 1 + 9 <= rows
+    let said = kept.enumerated().flatMap { index, line in
+      (isAiry && index > 0 ? [ScreenLine()] : []) + [ScreenLine(line, messageLook)]
+    }
+    var block = status + said
+    block = Array(block.suffix(rows))
+    block += figures(rows: rows - block.count)
+    let spare = rows - block.count
+    return empty(spare / 2) + block + empty(spare - spare / 2)
+  }
+
+  /// The name of the state and how to go on.
+  private var status: [ScreenLine] {
+    guard let label = ScreenWording.label(of: snapshot.state, question: snapshot.question) else {
+      return []
+    }
+    let isPain = if case .pain = snapshot.state { true } else { false }
+    let line = ScreenLine(clip(words(label)), isPain ? .alarm : .asking)
+    return size.rows >= 16 ? [line, ScreenLine()] : size.rows >= 7 ? [line] : []
+  }
+
+  private var message: String {
+    if let question = snapshot.question { return words(question.text) }
+    if let sentence = snapshot.sentence { return words(sentence) }
+    if let message = ScreenWording.message(in: snapshot.state) { return words(message) }
+    return safe(snapshot.line?.cue.text ?? "")
+  }
+
+  private var messageLook: ScreenLine.Look {
+    if snapshot.question != nil { return .asking }
+    return if case .pain = snapshot.state { .alarm } else { .strong }
+  }
+
+  /// The disc and the time in big digits, as far as there is room below the words.
+  private func figures(rows: Int) -> [ScreenLine] {
+    var lines: [ScreenLine] = []
+    let label = motion.label.map { ScreenLine(clip(words($0)), .figure) }
+    let disc = motion.fill.flatMap { Disc(rows: rows - 2, columns: width, fill: $0) }
+    if let disc {
+      lines = [ScreenLine()] + disc.lines(isASCII: style.isASCII).map { ScreenLine($0, .figure) }
+    }
+    if let label, rows > lines.count { lines.append(label) }
+    let digits = BigDigits.lines(
+      ScreenWording.countdown(snapshot.remaining), rows: rows - lines.count - 2, columns: width,
+      isASCII: style.isASCII)
+    guard let digits, isUnderWay else { return lines }
+    return lines + empty(2) + digits.map { ScreenLine($0, .figure) }
+  }
+
+  private var isUnderWay: Bool {
+    snapshot.question == nil && [.playing, .waiting, .paused].contains(snapshot.state)
+  }
+
+  // MARK: - Foot
+
+  private var foot: [ScreenLine] {
+    let gap = isSpacious ? [ScreenLine()] : []
+    let whole = words(
+      ScreenWording.time(elapsed: snapshot.elapsed, remaining: snapshot.remaining))
+    let time = whole.cells <= width ? whole : words(ScreenWording.left(snapshot.remaining))
+    let clock = size.rows >= 3 ? [ScreenLine(clip(time))] : []
+    return clock + gap + keys + gap
+  }
+
+  private var keys: [ScreenLine] {
+    let items = hints.compactMap { hint in
+      snapshot.meaning(of: hint.command).map { words(hint.keys) + " " + words($0) }
+    }
+    let rows = size.rows >= 16 ? 4 : size.rows >= 10 ? 2 : size.rows >= 2 ? 1 : 0
+    let lines = Lines.fill(items, gap: style.isASCII ? " | " : " · ", width: width)
+    return lines.prefix(rows).map { ScreenLine(clip($0), waits ? .asking : .plain) }
+  }
+
+  /// Whether nothing goes on before the person presses a key.
+  private var waits: Bool {
+    snapshot.question != nil || snapshot.state == .paused || snapshot.state == .waiting
+  }
+
+  // MARK: - Text
+
+  private var isSpacious: Bool { size.rows >= 20 }
+  private var width: Int { max(1, size.columns - 2 * min(4, size.columns / 20)) }
+  private var ellipsis: String { style.isASCII ? "..." : "…" }
+
+  private func words(_ wording: Wording) -> String { safe(wording[style.language]) }
+  private func safe(_ text: String) -> String { SafeText.make(text, isASCII: style.isASCII) }
+  private func clip(_ text: String) -> String { Lines.clip(text, width: width, end: ellipsis) }
+  private func empty(_ count: Int) -> [ScreenLine] {
+    [ScreenLine](repeating: ScreenLine(), count: max(0, count))
+  }
+
+  private func centred(_ line: ScreenLine) -> ScreenLine {
+    guard !line.text.isEmpty else { return line }
+    let before = String(repeating: " ", count: max(0, (size.columns - line.text.cells) / 2))
+    return ScreenLine(before + line.text, line.look)
+  }
+}

@@ -1,0 +1,108 @@
+import BelaiControls
+import BelaiScript
+import BelaiSession
+import BelaiTimeline
+import Testing
+
+@testable import BelaiScreen
+
+@Suite struct SessionViewTests {
+  static let states: [SessionState] = [
+    .preparing, .screening(question: 0), .refused, .playing, .waiting, .paused,
+    .pain(.calm), .pain(.askingGone), .ended,
+  ]
+  static let texts = [
+    "", "Pelan.", String(repeating: "panjang ", count: 200), String(repeating: "x", count: 500),
+    "抚摸背部，慢慢呼吸。" + "👩‍👩‍👧❤️", "e\u{301}\u{302}\u{303}\u{304}\u{305} zalgo",
+    "jahat \u{1B}[2J\u{1B}]0;x\u{7}\r\n\t\u{9B}31m \u{202E}abc\u{0}\u{7F}", "한국어 텍스트",
+  ]
+
+  @Test(arguments: states, texts)
+  func `no line is wider than the terminal and none is too many`(
+    state: SessionState, text: String
+  ) {
+    var snapshot = snapshot(state, line: text, ground: .breath(.inhale), done: .seconds(2))
+    snapshot.title = text
+    if case .screening = state {
+      snapshot.question = Question(
+        kind: .screening(index: 0, count: 6), text: Sentence(text, text))
+    }
+    for columns in [1, 2, 5, 19, 20, 21, 40, 79, 80, 132, 200] {
+      for rows in [1, 2, 3, 4, 5, 7, 8, 12, 16, 20, 24, 50] {
+        for isASCII in [false, true] {
+          let lines = lines(
+            snapshot, columns, rows, style: ScreenStyle(isASCII: isASCII))
+          #expect(lines.count <= rows, "\(columns)x\(rows)")
+          #expect(lines.allSatisfy { $0.cells <= columns }, "\(columns)x\(rows)")
+          let scalars = lines.flatMap(\.unicodeScalars)
+          #expect(!scalars.contains { $0.properties.generalCategory == .control })
+          #expect(!isASCII || scalars.allSatisfy(\.isASCII))
+        }
+      }
+    }
+  }
+
+  @Test(arguments: [(20, 5), (40, 12), (80, 24), (200, 50)])
+  func `step, words, time and the pause key are to be seen`(columns: Int, rows: Int) {
+    let text = lines(snapshot(), columns, rows).joined(separator: " ")
+    let words = Set(text.split(separator: " ").map(String.init))
+    #expect(words.isSuperset(of: ["Langkah", "2", "dari", "Ayah,", "jempol.", "Spasi,", "6:40"]))
+  }
+
+  @Test(arguments: [(40, 12), (80, 24), (200, 50)])
+  func `a paused session says how to go on`(columns: Int, rows: Int) {
+    let text = lines(snapshot(.paused), columns, rows).joined(separator: "\n")
+    #expect(text.contains("DIJEDA"))
+    #expect(text.contains("Spasi, Enter teruskan"))
+  }
+
+  @Test func `a safety question stands with its number and its answers`() {
+    var asked = snapshot(.screening(question: 1))
+    asked.question = Question(
+      kind: .screening(index: 1, count: 6), text: Sentence("Apakah ada demam?", "Any fever?"))
+    asked.acting = [.yes, .no, .stop]
+    let text = lines(asked, 40, 12).joined(separator: "\n")
+    #expect(text.contains("PEMERIKSAAN 2 dari 6"))
+    #expect(text.contains("Apakah ada demam?"))
+    #expect(text.contains("Y, → ya") && text.contains("N, ← tidak"))
+    #expect(!text.contains("jeda"))
+    let english = lines(asked, 40, 12, style: ScreenStyle(language: .english))
+    #expect(english.joined(separator: "\n").contains("Any fever?"))
+  }
+
+  @Test(arguments: ControlContext.allCases)
+  func `every key that is told does what is told`(context: ControlContext) {
+    for legend in KeyMap().legend(in: context) {
+      for key in legend.keys {
+        let expected: KeyMap.Action =
+          legend.isTwice ? .twice(legend.command) : .command(legend.command)
+        #expect(KeyMap().action(for: key, in: context) == expected)
+      }
+    }
+  }
+
+  @Test func `keys without effect are not shown`() {
+    var alone = snapshot()
+    alone.acting = [.pain]
+    let text = lines(alone, 80, 24).joined(separator: "\n")
+    #expect(text.contains("A, S, D nyeri"))
+    #expect(!text.contains("Spasi"))
+  }
+
+  @Test func `the disc grows with the breath in and shrinks with the breath out`() {
+    func area(_ phase: BreathPhase, _ seconds: Int) -> Int {
+      let snapshot = snapshot(line: "", ground: .breath(phase), done: .seconds(seconds))
+      return lines(snapshot, 80, 24).joined().count { $0 == "█" }
+    }
+    let inward = (0...3).map { area(.inhale, $0) }
+    #expect(inward == inward.sorted() && inward[0] < inward[3])
+    #expect(area(.exhale, 0) == area(.hold, 1) && area(.exhale, 3) < area(.exhale, 1))
+  }
+
+  @Test func `nothing is drawn by the clock while nothing moves`() {
+    #expect(snapshot(.paused).refreshInterval == nil)
+    #expect(snapshot(.waiting).refreshInterval == nil)
+    #expect(snapshot().refreshInterval == .seconds(1))
+    #expect(snapshot(ground: .breath(.exhale)).refreshInterval == .milliseconds(250))
+  }
+}
