@@ -65,6 +65,7 @@ let package = Package(
       "BelaiJournal",
       ["BelaiScript", "BelaiSession", .product(name: "GRDB", package: "GRDB.swift")]),
     room("BelaiLibrary", ["BelaiScript", "CZlib"]),
+    room("BelaiImport", ["BelaiScript"]),
     room("BelaiScreen", ["BelaiScript", "BelaiTimeline", "BelaiSession"]),
 
     .executableTarget(
@@ -72,7 +73,7 @@ let package = Package(
       dependencies: [
         "BelaiScript", "Indonesian", "BelaiAudio", "BelaiSpeech", "BelaiTimeline", "BelaiRender",
         "BelaiPlayback", "BelaiSession", "BelaiControls", "BelaiJournal", "BelaiLibrary",
-        "BelaiScreen",
+        "BelaiScreen", "BelaiImport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -83,6 +84,7 @@ let package = Package(
     tests(of: "BelaiLibrary", ["BelaiScript"]),
     tests(of: "Indonesian"),
     tests(of: "BelaiAudio"),
+    tests(of: "BelaiImport", ["BelaiScript"]),
     tests(of: "BelaiTimeline", ["BelaiScript"]),
     tests(of: "BelaiSpeech", ["BelaiAudio", "Indonesian"]),
     tests(of: "BelaiRender", ["BelaiScript", "BelaiTimeline", "BelaiAudio", "BelaiSpeech"]),
