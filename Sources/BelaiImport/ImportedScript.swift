@@ -36,6 +36,7 @@ public struct ImportedScript: Equatable, Sendable {
   ///   - header: The lines above the first step.
   ///   - firstStep: The heading where the text has none before its first words.
   ///   - wording: Says a note as a remark.
+  /// - Returns: The whole text, which ends with a line break.
   public func text(
     header: [String], firstStep: String, wording: (ImportNote) -> String
   ) -> String {

@@ -27,7 +27,7 @@ struct Belai: AsyncParsableCommand {
           name: wording("Naskah", "Scripts"),
           subcommands: [
             CheckCommand.self, FormatCommand.self, TimelineCommand.self, ListCommand.self,
-            AddCommand.self, RemoveCommand.self, PackCommand.self,
+            ImportCommand.self, AddCommand.self, RemoveCommand.self, PackCommand.self,
           ]),
         CommandGroup(
           name: wording("Riwayat", "History"),

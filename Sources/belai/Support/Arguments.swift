@@ -1,4 +1,5 @@
 public import ArgumentParser
+public import BelaiImport
 public import BelaiScript
 
 extension Mode: ExpressibleByArgument {
@@ -25,3 +26,17 @@ extension Level: ExpressibleByArgument {
 
   public static var allValueStrings: [String] { ["lengkap", "singkat", "hening"] }
 }
+
+extension Kind: ExpressibleByArgument {
+  public init?(argument: String) {
+    switch argument.lowercased() {
+    case "pijat", "massage": self = .massage
+    case "relaksasi", "relaxation", "rileks": self = .relaxation
+    default: return nil
+    }
+  }
+
+  public static var allValueStrings: [String] { ["pijat", "relaksasi"] }
+}
+
+extension ImportFormat: ExpressibleByArgument {}

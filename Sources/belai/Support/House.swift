@@ -81,13 +81,17 @@ struct House {
 
   /// Refuses to write sound over the script that it is made of.
   func protect(_ typed: String, from output: String) throws {
-    guard let path = library.path(of: typed), let source = Self.identity(of: path),
-      source == Self.identity(of: output)
-    else { return }
+    guard let path = library.path(of: typed), Self.isSame(path, output) else { return }
     throw Failure(
       wording(
         "'\(output)' adalah naskah itu sendiri; pilih nama lain untuk berkas suara",
         "'\(output)' is the script itself; choose another name for the sound file"))
+  }
+
+  /// Whether two paths lead to the same file.
+  static func isSame(_ path: String, _ other: String) -> Bool {
+    guard let identity = identity(of: path) else { return false }
+    return identity == Self.identity(of: other)
   }
 
   /// What tells a file from every other, by whatever name.
