@@ -27,7 +27,8 @@ struct Belai: AsyncParsableCommand {
           name: wording("Naskah", "Scripts"),
           subcommands: [
             CheckCommand.self, FormatCommand.self, TimelineCommand.self, ListCommand.self,
-            ImportCommand.self, AddCommand.self, RemoveCommand.self, PackCommand.self,
+            NewCommand.self, ImportCommand.self, AddCommand.self, RemoveCommand.self,
+            PackCommand.self,
           ]),
         CommandGroup(
           name: wording("Riwayat", "History"),

@@ -6,6 +6,8 @@ extension ExitCode {
   static let scriptFaults = ExitCode(1)
   /// The sound device, the speech engine or a file refused.
   static let environment = ExitCode(2)
+  /// The arguments cannot be understood.
+  static let usage = ExitCode(64)
   /// A person ended the session.
   static let interrupted = ExitCode(130)
 }
