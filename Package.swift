@@ -80,7 +80,7 @@ let package = Package(
     .executableTarget(
       name: "belai-sounds", dependencies: ["BelaiAudio"], swiftSettings: settings),
 
-    tests(of: "BelaiScript"),
+    tests(of: "BelaiScript", ["BelaiTimeline"]),
     tests(of: "BelaiLibrary", ["BelaiScript"]),
     tests(of: "Indonesian"),
     tests(of: "BelaiAudio"),

@@ -19,7 +19,7 @@ extension Parser {
     forEachPiece(of: start..<range.upperBound) { piece in
       switch piece {
       case .text(let range):
-        let words = text.trimmed(range)
+        let words = text.said(range)
         guard text.hasLetters(words) else { return }
         // What is on the same line belongs together: no rest but the one that is written.
         if last != nil { flow.joinLastLine() }

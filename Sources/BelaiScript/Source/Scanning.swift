@@ -63,26 +63,32 @@ enum Invisible {
 
 extension SourceText {
   /// Returns a range without the blanks at its ends.
-  func trimmed(_ range: Range<Int>) -> Range<Int> {
+  func trimmed(_ range: Range<Int>) -> Range<Int> { trimmed(range, of: [.space, .nothing]) }
+
+  /// Returns a range without what is not said at its ends: blanks, and emoji among them.
+  func said(_ range: Range<Int>) -> Range<Int> {
+    trimmed(range, of: [.space, .nothing, .picture])
+  }
+
+  private func trimmed(_ range: Range<Int>, of kinds: Set<Invisible.Kind>) -> Range<Int> {
     var low = range.lowerBound
     var high = range.upperBound
     while low < high {
       let next = Invisible.kind(bytes, low)
-      guard next.kind == .space || next.kind == .nothing else { break }
+      guard kinds.contains(next.kind) else { break }
       low = min(high, low + next.length)
     }
     while high > low {
       var start = high - 1
       while start > low, bytes[start] & 0xC0 == 0x80 { start -= 1 }
-      let last = Invisible.kind(bytes, start).kind
-      guard last == .space || last == .nothing else { break }
+      guard kinds.contains(Invisible.kind(bytes, start).kind) else { break }
       high = start
     }
     return low..<high
   }
 
   /// Returns a part of the text with plain single spaces and without what cannot be seen.
-  func plain(_ range: Range<Int>) -> String { collapsed(trimmed(range)) }
+  func plain(_ range: Range<Int>) -> String { collapsed(said(range)) }
 
   /// Does the same, but keeps one space where blanks begin or end the part.
   func collapsed(_ range: Range<Int>) -> String {
