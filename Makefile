@@ -7,7 +7,7 @@ TEST_PACKAGES = libasound2-plugins pulseaudio pulseaudio-utils dbus playerctl es
   zip unzip
 SWIFT_BUILD = swift build --explicit-target-dependency-import-check error
 
-.PHONY: play test build lint format bench install clean help
+.PHONY: play test build lint format bench fuzz install clean help
 
 play: build ## Build what is needed and play the oxytocin massage
 	@tools/install-packages $(PLAY_PACKAGES)
@@ -31,6 +31,10 @@ format: ## Format all Swift sources in place
 bench: build ## Measure against peers and limits, one table
 	@tools/install-packages espeak-ng sox
 	@Benchmarks/run
+
+SECONDS ?= 60
+fuzz: ## Let libFuzzer search the script language for traps and hangs (SECONDS=60)
+	@tools/fuzz $(SECONDS)
 
 PREFIX ?= /usr/local
 SHARE = $(DESTDIR)$(PREFIX)/share

@@ -90,7 +90,8 @@ struct CueCase: CustomTestStringConvertible, Sendable {
   private func line(of cue: Cue, in timeline: Timeline) -> String {
     var cells = [
       "\(cue.frames.lowerBound)", "\(cue.frames.upperBound)", cue.kindName,
-      timeline.chapters[cue.chapter].title, cue.role?.name ?? "-", "\(Int((cue.pan * 100).rounded()))",
+      timeline.chapters[cue.chapter].title, cue.role?.name ?? "-",
+      "\(Int((cue.pan * 100).rounded()))",
       cue.heard.isEmpty ? "-" : cue.heard,
     ]
     if let manner = manner(of: cue.kind) { cells.append(manner) }
