@@ -71,6 +71,16 @@ public struct ScriptLibrary: Sendable {
     return exists ? typed : nil
   }
 
+  /// Returns the path of a script that another one includes: the name of a script, or of a part of
+  /// one in a folder of the library (*bagian/penutup*).
+  public func path(ofIncluded name: String) -> String? {
+    guard name.contains("/") else { return path(of: name) }
+    guard !name.hasPrefix("/"), !name.split(separator: "/").contains("..") else { return nil }
+    let file = name.hasSuffix(Self.ending) ? name : name + Self.ending
+    return folders.lazy.map { $0.path + "/" + file }
+      .first { FileManager.default.fileExists(atPath: $0) }
+  }
+
   private static func isFolder(_ path: String) -> Bool {
     let kind = try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
     return kind == .typeDirectory

@@ -59,6 +59,7 @@ struct Belai: AsyncParsableCommand {
       } else {
         try command.run()
       }
+      leaveIfTextWasLost()
     } catch {
       leave(with: error)
     }

@@ -14,7 +14,12 @@ func studio(
   text: String, mode: Mode, bedDecibels: Double = 0
 ) throws -> (studio: Studio, shelf: SoundShelf) {
   let shelf = SoundShelf(folders: [repository + "/audio"], sampleRate: 48_000)
-  let environment = ScriptEnvironment(sounds: shelf.soundNames, beds: shelf.bedNames)
+  let environment = ScriptEnvironment(
+    sounds: shelf.soundNames, beds: shelf.bedNames,
+    include: { name, _ in
+      let bytes = (try? shipped(name)).map { Array($0.utf8) }
+      return bytes.map { .found(name: name, bytes: $0) } ?? .missing(candidates: [])
+    })
   let result = Script.check(name: "uji.belai", bytes: Array(text.utf8), in: environment)
   guard let script = result.script else { throw Unplayable(report: result.report(in: .english)) }
   let voices = Voice.shipped(in: repository + "/voices")

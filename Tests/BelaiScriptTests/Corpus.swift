@@ -17,8 +17,8 @@ enum Corpus {
   /// The sessions that come with the program.
   static let shipped: [String] = {
     let folder = root.appending(path: "scripts").resolvingSymlinksInPath().path
-    let names = FileManager.default.enumerator(atPath: folder)
-    return (names?.allObjects as? [String] ?? []).filter { $0.hasSuffix(".belai") }.sorted()
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return names.filter { $0.hasSuffix(".belai") }.sorted()
   }()
 
   static func bytes(_ path: String) -> [UInt8] {

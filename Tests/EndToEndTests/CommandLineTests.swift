@@ -3,9 +3,14 @@ import Foundation
 import Testing
 
 @Suite struct CommandLineTests {
+  static let shelf: [String] = {
+    let files = try? FileManager.default.contentsOfDirectory(atPath: repository + "/scripts")
+    return (files ?? []).filter { $0.hasSuffix(".belai") }.map { String($0.dropLast(6)) }.sorted()
+  }()
+
   @Test func `the shipped scripts check clean, strictly`() throws {
     let result = try Program().run(
-      ["check", "--strict", "pijat-oksitosin", "relaksasi-napas"])
+      ["check", "--strict"] + Self.shelf)
     #expect(result.status == 0)
     #expect(result.errors == "")
     #expect(result.output.contains("Pijat oksitosin, pijat: 10 menit 0 detik"))
@@ -108,4 +113,30 @@ import Testing
     # Satu
     [jeda 4 detik]
     """
+
+  @Test func `a reader that goes away early is no fault`() throws {
+    let program = try Program()
+    let shell = program.process([])
+    shell.executableURL = URL(fileURLWithPath: "/bin/bash")
+    shell.arguments = [
+      "-c", "\"$0\" timeline relaksasi-napas | true; exit ${PIPESTATUS[0]}", Program.path,
+    ]
+    try shell.run()
+    shell.waitUntilExit()
+    #expect(shell.terminationStatus == 0)
+    #expect(shell.terminationReason == .exit)
+  }
+
+  @Test func `output that a full disk refuses is said once and ends with its status`() throws {
+    let program = try Program()
+    let shell = program.process([])
+    shell.executableURL = URL(fileURLWithPath: "/bin/bash")
+    shell.arguments = ["-c", "\"$0\" check relaksasi-napas >/dev/full 2>errors", Program.path]
+    try shell.run()
+    shell.waitUntilExit()
+    #expect(shell.terminationStatus == 2)
+    let errors = try String(contentsOfFile: program.folder + "/errors", encoding: .utf8)
+    #expect(errors.split(separator: "\n").count == 1)
+    #expect(errors.contains("No space left on device"))
+  }
 }

@@ -181,12 +181,12 @@ final class ProgressLine {
     let seconds = Double(elapsed.seconds) + Double(elapsed.attoseconds) * 1e-18
     let left = done > 0 ? Int((seconds / done - seconds).rounded(.up)) : 0
     let text = wording("Merekam \(percent)%, sisa \(left) detik", "\(percent)%, \(left) s left")
-    FileHandle.standardError.write(Data("\r\u{1B}[K\(text)".utf8))
+    mark("\r\u{1B}[K\(text)")
     return true
   }
 
   /// Takes the line away.
   func clear() {
-    if isShown { FileHandle.standardError.write(Data("\r\u{1B}[K".utf8)) }
+    if isShown { mark("\r\u{1B}[K") }
   }
 }

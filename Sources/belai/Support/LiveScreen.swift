@@ -94,7 +94,7 @@ final class LiveScreen: SessionScreen {
   }
 
   private func put(_ text: String) {
-    FileHandle.standardError.write(Data(text.utf8))
+    mark(text)
   }
 }
 

@@ -1,17 +1,45 @@
+import ArgumentParser
 import Foundation
+import Synchronization
 
 #if canImport(Glibc)
   import Glibc
 #endif
 
+/// Whether text was lost because what was written to refused it, a full disk for example.
+private let hasLostText = Mutex(false)
+
+/// Writes text to standard output or standard error; a reader that has gone away wants no more.
+private func deliver(_ text: String, to handle: FileHandle) {
+  do {
+    try handle.write(contentsOf: Data(text.utf8))
+  } catch  where errno != EPIPE {
+    let isFirst = hasLostText.withLock { lost in
+      defer { lost = true }
+      return !lost
+    }
+    guard isFirst else { return }
+    let words = systemWords(error)
+    complain(
+      wording(
+        "keluaran tidak dapat ditulis: \(words); periksa tujuannya dan ruang disk",
+        "the output cannot be written: \(words); check where it goes and the space on the disk"))
+  } catch {}
+}
+
+/// Ends the program with a status of its own where some of its output was lost.
+func leaveIfTextWasLost() {
+  if hasLostText.withLock({ $0 }) { Foundation.exit(ExitCode.environment.rawValue) }
+}
+
 /// Writes a line to standard output, whole even where somebody else writes too.
 func say(_ line: String) {
-  FileHandle.standardOutput.write(Data((line + "\n").utf8))
+  deliver(line + "\n", to: .standardOutput)
 }
 
 /// Writes text to standard output as it is.
 func write(_ text: String) {
-  FileHandle.standardOutput.write(Data(text.utf8))
+  deliver(text, to: .standardOutput)
 }
 
 /// Writes a text file, whole or not at all.
@@ -47,9 +75,14 @@ func replaceText(_ text: String, of path: String) throws {
   }
 }
 
+/// Writes text to standard error as it is.
+func mark(_ text: String) {
+  deliver(text, to: .standardError)
+}
+
 /// Writes a line to standard error.
 func warn(_ line: String) {
-  FileHandle.standardError.write(Data((line + "\n").utf8))
+  deliver(line + "\n", to: .standardError)
 }
 
 /// Says on standard error that something failed: one sentence of what and what to do.

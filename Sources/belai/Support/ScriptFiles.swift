@@ -53,7 +53,7 @@ struct ScriptFiles: Sendable {
     let beside = URL(fileURLWithPath: from).deletingLastPathComponent().path + "/" + name
     let candidates = [beside, beside + ScriptLibrary.ending]
     let path = candidates.first { FileManager.default.fileExists(atPath: $0) }
-    guard let path = path ?? library.path(of: name) else {
+    guard let path = path ?? library.path(ofIncluded: name) else {
       return .missing(candidates: library.entries.map(\.name))
     }
     do {
