@@ -12,6 +12,14 @@ public struct PlaybackError: Error, Equatable, Sendable {
     case format
     /// The device was there and is gone.
     case lost
+    /// The host of a stream is not known, does not answer, or has no server at the port.
+    case unreachable
+    /// Nobody reads the stream, or not any more.
+    case noReader
+    /// A file of that name is no named pipe.
+    case notPipe
+    /// A stream cannot be written for another reason.
+    case stream
     case other
   }
 

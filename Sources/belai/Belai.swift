@@ -52,6 +52,7 @@ struct Belai: AsyncParsableCommand {
 
   static func main() async {
     signalBrokenPipes()
+    fillStandardDescriptors()
     do {
       var command = try parseAsRoot()
       if var command = command as? any AsyncParsableCommand {
@@ -68,6 +69,14 @@ struct Belai: AsyncParsableCommand {
   /// A closed pipe is an error of the write, not the end of the process.
   private static func signalBrokenPipes() {
     signal(SIGPIPE, SIG_IGN)
+  }
+
+  /// Whoever closed a standard descriptor gets nothing from it; left closed, the next file that is
+  /// opened would take its number and be written into.
+  private static func fillStandardDescriptors() {
+    for descriptor in 0...2 where fcntl(Int32(descriptor), F_GETFD) < 0 {
+      _ = unsafe open("/dev/null", O_RDWR)
+    }
   }
 
   /// Prints what the error says, in the user's language, and ends the process.

@@ -47,7 +47,7 @@ struct PlaybackThread: Sendable {
     }
   }
 
-  private struct Stopped: Error {}
+  struct Stopped: Error {}
 
   private func open(_ device: String, _ state: PlaybackState) throws -> ALSASink {
     try ALSASink(device: device, sampleRate: state.source.sampleRate)
@@ -91,7 +91,7 @@ struct PlaybackThread: Sendable {
   }
 
   /// Plays until the end, a stop, or the loss of the sink; returns the error number of a loss.
-  private func play<Output: Sink & ~Copyable>(
+  func play<Output: Sink & ~Copyable>(
     on sink: consuming Output, _ state: inout PlaybackState
   ) -> Int32? {
     var loop = PlaybackLoop(sink: sink, state: state, report: report)
@@ -128,19 +128,6 @@ struct PlaybackThread: Sendable {
       state.isPaused = true
       report(.lost(loss(code, of: output.name), at: state.position))
     }
-  }
-
-  private func runStream(_ target: StreamSink.Target, _ state: PlaybackState) {
-    var state = state
-    do {
-      let sink = try StreamSink(target)
-      report(.started(device: output.name, format: sink.format))
-      if let code = play(on: sink, &state) {
-        throw loss(code, of: output.name)
-      }
-    } catch let error as PlaybackError {
-      report(.failed(error))
-    } catch {}
   }
 }
 

@@ -7,6 +7,8 @@ public final class PlayerSound: Sound {
   public let reports: AsyncStream<SoundReport>
   private let player: Player
   private let gain = Mutex(0.0)
+  private let refusal = Mutex<PlaybackError?>(nil)
+  private let opening: AsyncStream<Void>
 
   /// Opens the output at once, in silence.
   ///
@@ -14,15 +16,30 @@ public final class PlayerSound: Sound {
   public init(output: Output, sampleRate: Int) {
     let player = Player(output: output, source: Silence(sampleRate), paused: true)
     let (reports, continuation) = AsyncStream.makeStream(of: SoundReport.self)
+    let (opening, opened) = AsyncStream.makeStream(of: Void.self)
     self.player = player
     self.reports = reports
+    self.opening = opening
     Task {
       for await event in player.events {
+        if case .failed(let error) = event { refusal.withLock { $0 = error } }
+        opened.finish()
         if let report = SoundReport(event) { continuation.yield(report) }
       }
       continuation.finish()
     }
     player.start()
+  }
+
+  /// Why the player has given up; nil as long as it has not.
+  public var failure: PlaybackError? { refusal.withLock { $0 } }
+
+  /// Waits until the output is open.
+  ///
+  /// - Throws: `PlaybackError` where it refuses.
+  public func opened() async throws(PlaybackError) {
+    for await _ in opening {}
+    if let failure { throw failure }
   }
 
   public var audibleFrame: Int { player.audibleFrame }

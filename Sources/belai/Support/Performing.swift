@@ -69,21 +69,37 @@ struct Performing {
   /// The output that the person chose.
   private func output() throws -> Output {
     guard let target = playback.output else { return .device(playback.device ?? "default") }
-    if target == "-" { return .standardOutput }
-    if target.hasPrefix("pipe:") { return .pipe(path: String(target.dropFirst(5))) }
-    if target.hasPrefix("tcp://") {
-      let parts = target.dropFirst(6).split(separator: ":")
-      if parts.count == 2, let port = Int(parts[1]), (1...65_535).contains(port) {
-        return .tcp(host: String(parts[0]), port: port)
-      }
+    guard let output = Output(stream: target) else {
+      throw Failure(
+        wording(
+          "tujuan '\(target)' tidak dikenal; pakai berkas .flac .wav .ogg .opus .mp3, -, pipe:BERKAS, "
+            + "atau tcp://INANG:PORTA",
+          "the output '\(target)' is unknown; use a file (.flac .wav .ogg .opus .mp3), -, pipe:PATH "
+            + "or tcp://HOST:PORT"),
+        exitCode: .validationFailure)
     }
-    throw Failure(
-      wording(
-        "tujuan '\(target)' tidak dikenal; pakai berkas .flac .wav .ogg .opus .mp3, -, pipe:BERKAS, "
-          + "atau tcp://INANG:PORTA",
-        "the output '\(target)' is unknown; use a file (.flac .wav .ogg .opus .mp3), -, pipe:PATH or "
-          + "tcp://HOST:PORT"),
-      exitCode: .validationFailure)
+    if case .standardOutput = output { try keepStandardOutput() }
+    return output
+  }
+
+  /// Sound on standard output is for a program, and for nothing else beside it.
+  private func keepStandardOutput() throws {
+    if playback.control == "-" {
+      throw Failure(
+        wording(
+          "--output - dan --control - sama-sama memakai keluaran baku; alirkan suara ke pipe: atau tcp://",
+          "--output - and --control - both use standard output; stream to pipe: or tcp:// instead"),
+        exitCode: .validationFailure)
+    }
+    if isTerminal(STDOUT_FILENO) {
+      throw Failure(
+        wording(
+          "suara mentah bukan untuk terminal; sambungkan ke program lain, misalnya "
+            + "'belai play --output - | aplay -f dat'",
+          "raw sound is not for a terminal; pipe it to a program, such as "
+            + "'belai play --output - | aplay -f dat'"),
+        exitCode: .validationFailure)
+    }
   }
 
   /// Writes the whole session to a file, because there is no device to play it on.

@@ -20,9 +20,8 @@ struct SessionRun {
 
   /// Runs the session to its end and returns how it ended.
   func run() async throws -> Outcome {
-    let session = Session(
-      setup, production: preparation.studio,
-      sound: PlayerSound(output: output, sampleRate: preparation.shelf.sampleRate))
+    let sound = try await openedSound()
+    let session = Session(setup, production: preparation.studio, sound: sound)
     let screen = makeScreen(for: session)
     let controls = SessionControls(
       usesLineControl: usesLineControl, isOnTerminal: isTerminal(STDIN_FILENO),
@@ -46,7 +45,21 @@ struct SessionRun {
     await listening.value
     screen.close()
     journal?.flush()
+    if outcome == .trouble, let failure = sound.failure { complain(sentence(for: failure)) }
     return outcome
+  }
+
+  /// The output, open; a device was asked before, a stream is asked by opening it.
+  private func openedSound() async throws -> PlayerSound {
+    let sound = PlayerSound(output: output, sampleRate: preparation.shelf.sampleRate)
+    guard output.isStream else { return sound }
+    do {
+      try await sound.opened()
+      return sound
+    } catch {
+      sound.stop()
+      throw Failure(sentence(for: error))
+    }
   }
 
   private func makeScreen(for session: Session) -> any SessionScreen {

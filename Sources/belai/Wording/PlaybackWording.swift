@@ -32,6 +32,28 @@ func sentence(for error: PlaybackError) -> String {
     wording(
       "perangkat suara '\(error.device)' terlepas (\(what)); sambungkan kembali",
       "sound device '\(error.device)' is gone (\(what)); connect it again")
+  case .unreachable:
+    wording(
+      "server suara '\(error.device)' tidak dapat dihubungi (\(what)); nyalakan servernya, lalu "
+        + "periksa nama dan portanya",
+      "the sound server '\(error.device)' cannot be reached (\(what)); start it and check its name "
+        + "and port")
+  case .noReader:
+    wording(
+      "tidak ada yang membaca suara di '\(error.device)' (\(what)); nyalakan dulu program penerimanya",
+      "nobody reads the sound at '\(error.device)' (\(what)); start the receiving program first")
+  case .notPipe:
+    wording(
+      "'\(error.device)' bukan pipa bernama; pilih nama lain, atau simpan ke berkas suara dengan "
+        + "'belai render'",
+      "'\(error.device)' is no named pipe; choose another name, or write a sound file with "
+        + "'belai render'")
+  case .stream:
+    wording(
+      "suara tidak dapat dialirkan ke '\(error.device)' (\(what)); periksa tujuannya atau pilih yang "
+        + "lain dengan --output",
+      "sound cannot be streamed to '\(error.device)' (\(what)); check the target or choose another "
+        + "one with --output")
   case .other:
     wording(
       "suara tidak dapat diputar di '\(error.device)' (\(what)); coba perangkat lain dengan --device",
