@@ -90,7 +90,8 @@ let package = Package(
     tests(of: "BelaiRender", ["BelaiScript", "BelaiTimeline", "BelaiAudio", "BelaiSpeech"]),
     tests(of: "BelaiPlayback", ["BelaiAudio"]),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["belai", "BelaiAudio"], swiftSettings: settings),
+      name: "EndToEndTests", dependencies: ["belai", "BelaiAudio"], exclude: ["Golden"],
+      swiftSettings: settings),
     tests(
       of: "BelaiSession",
       ["BelaiScript", "BelaiTimeline", "BelaiAudio", "BelaiRender", "BelaiPlayback"]),

@@ -4,13 +4,12 @@ import Foundation
 import Testing
 
 @Suite struct CanonicalCueTests {
-  /// `UPDATE_GOLDEN=1` writes what is heard beside the scripts; the difference is to be read.
-  private static let isUpdating = ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] != nil
-
   @Test(arguments: CueCase.all)
   func `a script of the corpus is heard as it is listed beside it`(_ cueCase: CueCase) throws {
     let heard = try cueCase.options.map { "# \($0)\n" }.joined() + cueCase.heard()
-    if Self.isUpdating { try Data(heard.utf8).write(to: Corpus.root.appending(path: cueCase.path)) }
+    if Corpus.isUpdating {
+      try Data(heard.utf8).write(to: Corpus.root.appending(path: cueCase.path))
+    }
     #expect(heard == String(decoding: Corpus.bytes(cueCase.path), as: UTF8.self))
   }
 

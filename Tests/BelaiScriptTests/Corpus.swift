@@ -1,4 +1,5 @@
 import BelaiScript
+import BelaiTimeline
 import Foundation
 
 /// Files of the repository that the tests read.
@@ -20,6 +21,9 @@ enum Corpus {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     return names.filter { $0.hasSuffix(".belai") }.sorted()
   }()
+
+  /// `UPDATE_GOLDEN=1` writes what is found beside the scripts; the difference is to be read.
+  static let isUpdating = ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] != nil
 
   static func bytes(_ path: String) -> [UInt8] {
     (try? Data(contentsOf: root.appending(path: path))).map { Array($0) } ?? []
@@ -54,6 +58,23 @@ func check(_ text: String) -> CheckResult { check(Array(text.utf8)) }
 
 func check(_ bytes: [UInt8]) -> CheckResult {
   Script.check(name: "contoh.belai", bytes: bytes, in: Corpus.environment)
+}
+
+/// Checks a text, and what becomes of it on its timelines with the corpus's lengths of words.
+func review(_ bytes: [UInt8]) -> CheckResult {
+  var result = check(bytes)
+  guard let script = result.script else { return result }
+  let timelines = Mode.allCases.flatMap { mode in
+    Level.allCases.compactMap { level in
+      let options = Layout.Options(
+        mode: mode, level: level, sampleRate: 1000, leadIn: .zero, tail: .zero)
+      return try? Layout(script, options: options).timeline(length: CueCase.length)
+    }
+  }
+  if timelines.count == Mode.allCases.count * Level.allCases.count {
+    result.add(TimelineReview.diagnostics(of: script, on: timelines))
+  }
+  return result
 }
 
 /// A script that has only one step, with these lines in it.

@@ -50,7 +50,7 @@ struct CueCase: CustomTestStringConvertible, Sendable {
 
   /// A millisecond is a frame; 100 for each character of speech, 3000 for a recording, 2000 for a
   /// sound.
-  private static func length(_ sounding: Sounding) -> Int {
+  static func length(_ sounding: Sounding) -> Int {
     switch sounding {
     case .sound: 2000
     case .speech(let speech): speech.recording == nil ? speech.text.count * 100 : 3000

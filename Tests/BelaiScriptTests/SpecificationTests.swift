@@ -47,7 +47,7 @@ struct Example: CustomTestStringConvertible, Sendable {
   func `an example of the manuals has the problem that it names, or none`(
     _ example: Example
   ) {
-    let result = check(example.script)
+    let result = review(Array(example.script.utf8))
     let codes = Set(result.diagnostics.map(\.code))
     #expect(codes == Set(example.code.map { [$0] } ?? []), "\(result.report(in: .english))")
   }

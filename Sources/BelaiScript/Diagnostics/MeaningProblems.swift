@@ -94,6 +94,7 @@ public enum HabitProblem: Equatable, Hashable, Sendable, ProblemArea {
   case roleWithoutWords(String)
   case tooLong(hours: Int)
   case tooManyCues(limit: Int)
+  case shortRest(String)
 
   var number: Int {
     switch self {
@@ -104,6 +105,7 @@ public enum HabitProblem: Equatable, Hashable, Sendable, ProblemArea {
     case .roleWithoutWords: 4
     case .tooLong: 5
     case .tooManyCues: 6
+    case .shortRest: 7
     }
   }
 

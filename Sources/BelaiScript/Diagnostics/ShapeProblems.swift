@@ -40,6 +40,17 @@ public enum StepProblem: Equatable, Hashable, Sendable, ProblemArea {
   case empty(String)
   case neverHeard
   case withoutLength
+  case unheard(String)
+  case unheardLine
+  case crowded(Room)
+
+  /// What has too little time for its words.
+  public enum Room: Equatable, Hashable, Sendable {
+    /// A timed block; so many seconds are needed, where that is known.
+    case block(seconds: Int?)
+    case count
+    case reminder
+  }
 
   var number: Int {
     switch self {
@@ -50,13 +61,16 @@ public enum StepProblem: Equatable, Hashable, Sendable, ProblemArea {
     case .empty: 4
     case .neverHeard: 5
     case .withoutLength: 6
+    case .unheard: 7
+    case .unheardLine: 8
+    case .crowded: 9
     }
   }
 
   var severity: Diagnostic.Severity {
     switch self {
     case .withoutName, .specialTwice, .modeTwice, .withoutLength: .error
-    case .nearlySpecial, .empty, .neverHeard: .warning
+    case .nearlySpecial, .empty, .neverHeard, .unheard, .unheardLine, .crowded: .warning
     }
   }
 }

@@ -50,20 +50,26 @@ extension Parser {
 
   // MARK: rests
 
-  /// Longer rests are taken for a slip of the pen.
-  static let longestLikelyRest = Duration.seconds(600)
+  /// Longer and shorter rests are taken for a slip of the pen: a whole massage takes 15 minutes, and
+  /// between two words there is a tenth of a second anyway.
+  private var likelyRests: ClosedRange<Duration> {
+    .milliseconds(100)...(.seconds(draft.kind == .massage ? 300 : 600))
+  }
 
   func check(_ rest: Rest, _ whole: Range<Int>) {
     switch rest {
-    case .fixed(let duration): checkLength(duration, whole)
-    case .elastic(let bounds): checkLength(bounds.upperBound, whole)
+    case .fixed(let duration): checkLength(duration...duration, whole)
+    case .elastic(let bounds): checkLength(bounds, whole)
     case .remaining: checkRemaining(whole)
     }
   }
 
-  private func checkLength(_ duration: Duration, _ whole: Range<Int>) {
-    guard duration > Self.longestLikelyRest else { return }
-    report(.habit(.suspiciousRest(text.plain(whole))), whole)
+  private func checkLength(_ bounds: ClosedRange<Duration>, _ whole: Range<Int>) {
+    if bounds.upperBound > likelyRests.upperBound {
+      report(.habit(.suspiciousRest(text.plain(whole))), whole)
+    } else if bounds.lowerBound < likelyRests.lowerBound {
+      report(.habit(.shortRest(text.plain(whole))), whole)
+    }
   }
 
   private func checkRemaining(_ whole: Range<Int>) {

@@ -8,6 +8,7 @@ extension HabitProblem {
     case .roleWithoutWords(let name): Self.roleWithoutWordsAdvice(name)
     case .tooLong(let hours): Self.tooLongAdvice(hours)
     case .tooManyCues(let limit): Self.tooManyCuesAdvice(Wording(count: limit))
+    case .shortRest(let text): Self.shortRestAdvice(text)
     }
   }
 
@@ -15,6 +16,15 @@ extension HabitProblem {
     Advice(
       Wording(
         "\(text) sangat lama, mungkin salah ketik", "\(text) is very long, perhaps a slip"),
+      help: Wording(
+        "periksa angka dan satuannya", "check the number and its unit"))
+  }
+
+  private static func shortRestAdvice(_ text: String) -> Advice {
+    Advice(
+      Wording(
+        "\(text) terlalu pendek untuk terdengar, mungkin salah ketik",
+        "\(text) is too short to be heard, perhaps a slip"),
       help: Wording(
         "periksa angka dan satuannya", "check the number and its unit"))
   }

@@ -8,6 +8,9 @@ extension StepProblem {
     case .empty(let title): Self.emptyAdvice(title)
     case .neverHeard: Self.neverHeardAdvice
     case .withoutLength: Self.withoutLengthAdvice
+    case .unheard(let title): Self.unheardAdvice(title)
+    case .unheardLine: Self.unheardLineAdvice
+    case .crowded(let room): room.advice
     }
   }
 
@@ -66,5 +69,65 @@ extension StepProblem {
         "what is in this block takes no time, so that it would never end"),
       help: Wording(
         "tambahkan ucapan atau jeda ke dalam blok", "add speech or a rest to the block"))
+  }
+
+  private static func unheardAdvice(_ title: String) -> Advice {
+    Advice(
+      Wording(
+        "langkah '\(title)' tidak akan pernah terdengar",
+        "the step '\(title)' will never be heard"),
+      help: unheardHelp)
+  }
+
+  private static var unheardLineAdvice: Advice {
+    Advice(
+      Wording("ucapan ini tidak akan pernah terdengar", "these words will never be heard"),
+      help: unheardHelp)
+  }
+
+  private static var unheardHelp: Wording {
+    Wording(
+      "pada mode relaksasi ucapan untuk pendamping dilewati, dan pada tingkat hening tidak ada yang "
+        + "diucapkan; periksa [mode: …] dan [tingkat: …] di sini",
+      "in the relaxation mode words for the companion are left out, and at the silent level nothing "
+        + "is spoken; check [mode: …] and [level: …] here")
+  }
+}
+
+extension StepProblem.Room {
+  fileprivate var advice: Advice {
+    switch self {
+    case .block(let seconds): Self.blockAdvice(seconds)
+    case .count:
+      Advice(
+        Wording(
+          "angka belum selesai diucapkan ketika ketukan berikutnya tiba",
+          "a number is still being spoken when the next beat comes"),
+        help: Wording(
+          "beri jarak yang lebih panjang, misalnya 'tiap 2 detik'",
+          "leave more time between, for instance 'every 2 seconds'"))
+    case .reminder:
+      Advice(
+        Wording(
+          "pengingat tidak sempat diucapkan dalam waktu tunggu ini",
+          "there is no room for the reminder in this wait"),
+        help: Wording(
+          "perpanjang waktu tunggunya, atau hapus 'ingatkan tiap …'",
+          "wait longer, or leave out 'remind every …'"))
+    }
+  }
+
+  private static func blockAdvice(_ seconds: Int?) -> Advice {
+    Advice(
+      Wording(
+        "isi blok ini belum selesai sekali pun ketika waktunya habis",
+        "the time of this block is up before its content has been heard once"),
+      help: seconds.map {
+        Wording(
+          "beri waktu paling sedikit \($0) detik, atau kurangi isinya",
+          "give it at least \($0) seconds, or say less")
+      }
+        ?? Wording(
+          "beri waktu yang lebih lama, atau kurangi isinya", "give it more time, or say less"))
   }
 }

@@ -4,66 +4,70 @@ import BelaiTimeline
 
 /// What `belai check` has to say of one script.
 struct CheckReport {
-  /// A mode of the script and what it holds, or why it cannot be laid out.
-  struct ModeReport {
+  /// A way in which the script can be played and what it then holds, or why it cannot be laid out.
+  struct Way {
     var mode: Mode
+    var level: Level
     var summary: TimelineSummary?
     var complaint: String?
   }
 
   let name: String
-  let result: CheckResult
-  let modes: [ModeReport]
+  private(set) var result: CheckResult
+  /// Every level of every mode in which the script is played.
+  private(set) var ways: [Way] = []
 
   init(_ result: CheckResult, name: String, house: House, shelf: SoundShelf) throws {
     self.name = name
     self.result = result
-    guard let script = result.script else {
-      modes = []
-      return
+    guard let script = result.script else { return }
+    let usual: Mode = script.header.kind == .massage ? .massage : .relaxation
+    let studio = try Preparation(house: house, script: script, mode: usual, shelf: shelf).studio
+    var timelines: [Timeline] = []
+    var isLaidOut = true
+    for mode in Mode.allCases where script.steps.contains(where: { $0.modes.contains(mode) }) {
+      for level in Level.allCases {
+        let (way, timeline) = try Self.layOut(script, mode, level, studio, shelf)
+        timelines += [timeline].compactMap(\.self)
+        isLaidOut = isLaidOut && timeline != nil
+        // A relaxation script is for the mother alone, unless somebody asks for the other mode.
+        if mode == .relaxation || usual == .massage { ways.append(way) }
+      }
     }
-    let possible: [Mode] = script.header.kind == .massage ? [.massage, .relaxation] : [.relaxation]
-    modes = try possible.compactMap { mode in
-      guard script.steps.contains(where: { $0.modes.contains(mode) }) else { return nil }
-      return try Self.report(on: script, mode: mode, house: house, shelf: shelf)
-    }
+    guard isLaidOut else { return }
+    self.result.add(TimelineReview.diagnostics(of: script, on: timelines))
   }
 
-  private static func report(
-    on script: Script, mode: Mode, house: House, shelf: SoundShelf
-  ) throws -> ModeReport {
-    let preparation = try Preparation(house: house, script: script, mode: mode, shelf: shelf)
+  private static func layOut(
+    _ script: Script, _ mode: Mode, _ level: Level, _ studio: Studio, _ shelf: SoundShelf
+  ) throws -> (Way, Timeline?) {
+    let options = Layout.Options(mode: mode, level: level, sampleRate: shelf.sampleRate)
     do {
-      return ModeReport(mode: mode, summary: TimelineSummary(try preparation.timeline()))
+      let timeline = try reportingEngine {
+        try Layout(script, options: options).timeline(length: studio.length)
+      }
+      return (Way(mode: mode, level: level, summary: TimelineSummary(timeline)), timeline)
     } catch let failure as Failure where failure.exitCode == .scriptFaults {
-      return ModeReport(mode: mode, complaint: failure.sentence)
+      return (Way(mode: mode, level: level, complaint: failure.sentence), nil)
     }
   }
 
   /// Whether nothing stands in the way of playing; strictly, nothing to mend at all.
   func isClean(strict: Bool) -> Bool {
-    guard result.script != nil, modes.allSatisfy({ $0.complaint == nil }) else { return false }
+    guard result.script != nil, ways.allSatisfy({ $0.complaint == nil }) else { return false }
     return !(strict && result.diagnostics.contains { $0.severity == .warning })
   }
 
   func print() {
     let report = result.report(in: .ofTerminal)
     if !report.isEmpty { warn(report) }
-    for mode in modes {
-      if let complaint = mode.complaint { warn("\(name): \(complaint)") }
-      if let summary = mode.summary { printSummary(summary, of: mode.mode) }
-    }
-  }
-
-  private func printSummary(_ summary: TimelineSummary, of mode: Mode) {
-    guard let header = result.script?.header else { return }
-    say(
-      "\(header.title), \(modeName(mode)): \(clock(summary.duration)), "
-        + wording("\(summary.steps.count) langkah", "\(summary.steps.count) steps"))
-    for step in summary.steps { say("  \(clock(step.duration).padding(to: 20))\(step.title)") }
-    for share in summary.speech {
-      let who = share.role?.name ?? wording("semua", "everybody")
-      say("  " + wording("untuk \(who): ", "for \(who): ") + clock(share.duration))
+    for mode in Mode.allCases {
+      let ways = ways.filter { $0.mode == mode }
+      // What is said of a length holds for every level alike.
+      if let complaint = ways.lazy.compactMap(\.complaint).first { warn("\(name): \(complaint)") }
+      if let title = result.script?.header.title {
+        CheckTable(ways).lines(titled: "\(title), \(modeName(mode))").forEach { say($0) }
+      }
     }
   }
 }
@@ -73,5 +77,14 @@ func modeName(_ mode: Mode) -> String {
   switch mode {
   case .massage: wording("pijat", "massage")
   case .relaxation: wording("relaksasi", "relaxation")
+  }
+}
+
+/// Returns what a person calls a level of instruction.
+func levelName(_ level: Level) -> String {
+  switch level {
+  case .full: wording("lengkap", "full")
+  case .brief: wording("singkat", "brief")
+  case .silent: wording("hening", "silent")
   }
 }
