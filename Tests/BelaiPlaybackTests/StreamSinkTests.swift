@@ -8,6 +8,9 @@ import Testing
 private let setPipeSize: Int32 = 1_031
 
 @Suite struct StreamSinkTests {
+  /// Frames that a stream holds.
+  static let held = 24_000
+
   /// A clock that stands still until it is told to go on.
   final class HandClock {
     var time = Duration.zero
@@ -27,11 +30,12 @@ private let setPipeSize: Int32 = 1_031
       var ends: [Int32] = [0, 0]
       precondition(unsafe pipe(&ends) == 0)
       for end in ends { _ = fcntl(end, F_SETFL, O_NONBLOCK) }
-      _ = fcntl(ends[1], setPipeSize, 1 << 20)
       (reader, writer) = (ends[0], ends[1])
       let clock = clock
+      let channel = StreamChannel(ends[1], isOwned: false)
+      _ = fcntl(ends[1], setPipeSize, 1 << 20)
       sink = StreamSink(
-        StreamChannel(ends[1], isOwned: false), target: target, clock: { clock.time })
+        channel, target: target, clock: { clock.time })
     }
 
     deinit {
@@ -84,13 +88,13 @@ private let setPipeSize: Int32 = 1_031
     }
   }
 
-  @Test(arguments: [20, 125, 240])
+  @Test(arguments: [20, 125, 480])
   func `frames keep pace with the clock, without drift`(milliseconds: Int) throws {
     var bench = Bench()
     let rounds = 15_000 / milliseconds
     for _ in 0..<rounds { try bench.step(.milliseconds(milliseconds)) }
-    // Everything up to the last filling of the quarter second that a stream holds.
-    let filled = (rounds - 1) * milliseconds * 48 + 12_000
+    // Everything up to the last filling of the half second that a stream holds.
+    let filled = (rounds - 1) * milliseconds * 48 + Self.held
     #expect(bench.received.count / 2 == filled)
   }
 
@@ -100,15 +104,15 @@ private let setPipeSize: Int32 = 1_031
     bench.clock.time += .seconds(7)
     let before = bench.received.count / 2
     try bench.step(.milliseconds(100))
-    #expect(bench.received.count / 2 - before == 12_000)
+    #expect(bench.received.count / 2 - before == Self.held)
     try bench.step(.milliseconds(100))
-    #expect(bench.received.count / 2 - before == 12_000 + 4_800)
+    #expect(bench.received.count / 2 - before == Self.held + 4_800)
   }
 
   @Test func `listeners are a second behind what the stream still holds`() throws {
     var bench = Bench()
     for _ in 0..<20 { try bench.step(.milliseconds(100)) }
-    #expect(bench.sink.delay() == 48_000 + 12_000 - 4_800)
+    #expect(bench.sink.delay() == 48_000 + Self.held - 4_800)
     bench.clock.time += .seconds(60)
     #expect(bench.sink.delay() == 48_000)
   }

@@ -1,3 +1,4 @@
+import CALSA
 import Glibc
 
 /// The open end of a stream: takes whole frames, never waits, never kills the process.
@@ -12,6 +13,8 @@ import Glibc
     self.descriptor = descriptor
     self.isOwned = isOwned
     rest.reserveCapacity(bytesPerFrame)
+    // A pipe holds as much as the sink; a third of a second is what it holds by itself.
+    _ = fcntl(descriptor, setPipeSize, 1 << 17)
     // A reader that goes away is an error of the write.
     _ = signal(SIGPIPE, SIG_IGN)
   }
@@ -63,3 +66,5 @@ import Glibc
 }
 
 private let bytesPerFrame = 4
+/// F_SETPIPE_SZ (fcntl.h), which Swift does not see.
+private let setPipeSize: Int32 = 1_031

@@ -1,3 +1,4 @@
+import CALSA
 import Glibc
 
 /// The way to a server: each address of the host in turn, none for longer than a few seconds.

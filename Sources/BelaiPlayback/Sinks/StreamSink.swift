@@ -15,9 +15,10 @@ import Glibc
     case tcp(host: String, port: Int)
   }
 
-  /// Holds a quarter of a second: what it holds cannot be taken back when a person says stop.
+  /// Holds half a second: what it holds cannot be taken back when a person says stop, but a server
+  /// that once waited for its next frames shifts all of its listeners.
   public let format = SinkFormat(
-    sampleRate: 48_000, bufferFrames: 12_000, name: "S16_LE, 2 ch, 48000 Hz")
+    sampleRate: 48_000, bufferFrames: 24_000, name: "S16_LE, 2 ch, 48000 Hz")
   /// Frames from the stream to the listeners' ears (`buffer = 1000`, snapserver.conf).
   static let listenersBehind = 48_000
   /// Silence that opens every stream, so that devices which wake up swallow no word.
