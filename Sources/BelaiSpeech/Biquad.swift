@@ -29,6 +29,31 @@ struct Biquad {
     }
   }
 
+  /// Filters `samples` in place with four filters, one after the other, starting from rest.
+  ///
+  /// The four work side by side: each takes the sample that the one before it gave a step ago, so
+  /// that the outcome, which comes three samples late and is put back in its place, is the same.
+  static func run(
+    _ one: Biquad, _ two: Biquad, _ three: Biquad, _ four: Biquad, over samples: inout [Float]
+  ) {
+    let filters = [one, two, three, four]
+    func lanes(_ coefficient: KeyPath<Biquad, Float>) -> SIMD4<Float> {
+      SIMD4(filters.map { $0[keyPath: coefficient] })
+    }
+    let (b0, b1, b2) = (lanes(\.b0), lanes(\.b1), lanes(\.b2))
+    let (a1, a2) = (lanes(\.a1), lanes(\.a2))
+    var (first, second, output) = (SIMD4<Float>.zero, SIMD4<Float>.zero, SIMD4<Float>.zero)
+    let count = samples.count
+    for index in 0..<count + 3 {
+      let sample = index < count ? samples[index] : 0
+      let input = SIMD4(sample, output[0], output[1], output[2])
+      output = b0 * input + first
+      first = b1 * input - a1 * output + second
+      second = b2 * input - a2 * output
+      if index >= 3 { samples[index - 3] = output[3] }
+    }
+  }
+
   static func highPass(frequency: Double, quality: Double, sampleRate: Int) -> Biquad {
     let (cosine, alpha) = angles(frequency, quality, sampleRate)
     return Biquad(
