@@ -22,7 +22,9 @@ struct Belai: AsyncParsableCommand {
       groupedSubcommands: [
         CommandGroup(
           name: wording("Sesi", "Sessions"),
-          subcommands: [PlayCommand.self, RelaxCommand.self, RenderCommand.self]),
+          subcommands: [
+            PlayCommand.self, RelaxCommand.self, RenderCommand.self, LearnCommand.self,
+          ]),
         CommandGroup(
           name: wording("Naskah", "Scripts"),
           subcommands: [

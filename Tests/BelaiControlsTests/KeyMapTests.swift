@@ -5,55 +5,82 @@ import Testing
 @testable import BelaiControls
 
 @Suite struct KeyMapTests {
-  /// Letters that touch on a QWERTY board.
-  static let rows = ["qwertyuiop", "asdfghjkl", "zxcvbnm"]
-  static var neighbours: [(Character, Character)] {
-    rows.enumerated().flatMap { number, row -> [(Character, Character)] in
-      let letters = Array(row)
-      let beside = zip(letters, letters.dropFirst()).map { ($0, $1) }
-      guard number + 1 < rows.count else { return beside }
-      let below = Array(rows[number + 1])
-      let under = below.indices.flatMap {
-        [(below[$0], letters[$0]), (below[$0], letters[$0 + 1])]
+  /// Rows of a QWERTY board, each a third of a key further to the right than the one above.
+  static let rows = ["1234567890-=", "qwertyuiop[]", "asdfghjkl", "zxcvbnm"]
+
+  /// A key that is meant, and a letter beside it that is hit in its place.
+  static var slips: [(meant: Character, hit: Character)] {
+    let keys = rows.map(Array.init)
+    let pairs = keys.indices.flatMap { row -> [(Character, Character)] in
+      let beside = zip(keys[row], keys[row].dropFirst()).map { ($0, $1) }
+      guard row + 1 < keys.count else { return beside }
+      let below = keys[row + 1].indices.flatMap { column in
+        [column, column + 1].filter(keys[row].indices.contains).map {
+          (keys[row + 1][column], keys[row][$0])
+        }
       }
-      return beside + under
+      return beside + below
+    }
+    return (pairs + pairs.map { ($1, $0) }).filter { $1.isLetter }.map { (meant: $0, hit: $1) }
+  }
+
+  private func command(_ key: Character, _ context: ControlContext) -> Command? {
+    if case .command(let command) = KeyMap().action(for: .character(key), in: context) {
+      return command
+    }
+    return nil
+  }
+
+  @Test func `the board is a board`() {
+    #expect(Self.slips.contains { $0 == ("s", "w") } && Self.slips.contains { $0 == ("2", "q") })
+    #expect(!Self.slips.contains { $0 == ("s", "q") } && !Self.slips.contains { $0 == ("y", "n") })
+  }
+
+  /// Harm is what cannot be taken back by the next key.
+  @Test(arguments: ControlContext.allCases)
+  func `a letter beside the right one does no harm`(context: ControlContext) {
+    for (meant, hit) in Self.slips {
+      guard let wanted = command(meant, context), let got = command(hit, context) else { continue }
+      let harmful: Set<Command> = [.pain, .stop, .yes, .no, .nextStep, .previousStep]
+      #expect(got == wanted || !harmful.contains(got), "\(meant) \(hit): \(got)")
     }
   }
 
   @Test(arguments: ControlContext.allCases)
-  func `a letter beside the right one does no harm`(context: ControlContext) {
-    let map = KeyMap()
-    func command(_ letter: Character) -> Command? {
-      if case .command(let command) = map.action(for: .character(letter), in: context) {
-        return command
-      }
-      return nil
-    }
-    for (one, other) in Self.neighbours {
-      let pair = [command(one), command(other)].compactMap(\.self)
-      #expect(!pair.contains(.stop) && !pair.contains(.nextStep), "\(one) \(other)")
-      #expect(Set(pair).isDisjoint(with: [.pain]) || Set(pair) == [.pain], "\(one) \(other)")
-      #expect(!(pair.contains(.yes) && pair.contains(.no)), "\(one) \(other)")
-    }
+  func `one press ends, and all around that key does nothing`(context: ControlContext) {
+    #expect(command("q", context) == .stop && command("Q", context) == .stop)
+    for (meant, hit) in Self.slips where meant == "q" { #expect(command(hit, context) == nil) }
+    for key in "12wa" { #expect(command(key, context) == nil) }
   }
 
-  @Test func `ending needs the key twice within three seconds`() {
+  @Test func `twice means twice within three seconds`() {
     var presses = KeyPresses()
-    #expect(presses.press(.character("q"), in: .playing, at: .seconds(1)) == nil)
-    #expect(presses.press(.character("q"), in: .playing, at: .seconds(5)) == nil)
-    #expect(presses.press(.character("u"), in: .playing, at: .seconds(6)) == .repeatLine)
-    #expect(presses.press(.character("q"), in: .playing, at: .seconds(6)) == nil)
-    #expect(presses.press(.character("q"), in: .playing, at: .seconds(7)) == .stop)
+    #expect(presses.press(.character("t"), in: .question, at: .seconds(1)) == nil)
+    #expect(presses.press(.character("t"), in: .question, at: .seconds(5)) == nil)
+    #expect(presses.press(.character("l"), in: .question, at: .seconds(6)) == .repeatLine)
+    #expect(presses.press(.character("t"), in: .question, at: .seconds(6)) == nil)
+    #expect(presses.press(.character("t"), in: .question, at: .seconds(7)) == .no)
   }
 
   @Test(arguments: [
     (Key.enter, ControlContext.playing, Command.togglePause), (.enter, .held, .goOn),
-    (.character("S"), .question, .pain), (.character("y"), .question, .yes),
-    (.character("n"), .question, .no), (.right, .question, .yes), (.right, .playing, .nextStep),
-    (.control("c"), .playing, .stop), (.character("2"), .playing, .level(.brief)),
+    (.character("S"), .question, .pain), (.character("f"), .held, .pain),
+    (.character("y"), .question, .yes), (.character("n"), .question, .no),
+    (.right, .question, .yes), (.right, .playing, .nextStep),
+    (.control("c"), .playing, .stop), (.character("9"), .playing, .level(.brief)),
+    (.character("k"), .playing, .tooStrong), (.backspace, .held, .repeatLine),
+    (.pageUp, .playing, .previousStep), (.up, .held, .louder), (.escape, .playing, .pause),
+    (.character("["), .playing, .bedDown), (.character("+"), .playing, .faster),
   ])
   func `keys mean what the place allows`(key: Key, context: ControlContext, command: Command) {
     #expect(KeyMap().action(for: key, in: context) == .command(command))
+  }
+
+  @Test func `every command but those of players has a key`() {
+    let given = ControlContext.allCases.flatMap { KeyMap().legend(in: $0).map(\.command) }
+    // Space says the one or the other.
+    let wanted = Set(Command.allCases).subtracting([.resume])
+    #expect(Set(given) == wanted)
   }
 
   @Test func `answers mean nothing where nothing is asked`() {

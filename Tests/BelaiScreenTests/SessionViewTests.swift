@@ -85,7 +85,7 @@ import Testing
     var alone = snapshot()
     alone.acting = [.pain]
     let text = lines(alone, 80, 24).joined(separator: "\n")
-    #expect(text.contains("A, S, D nyeri"))
+    #expect(text.contains("S, D, F nyeri"))
     #expect(!text.contains("Spasi"))
   }
 
@@ -101,7 +101,7 @@ import Testing
 
   @Test func `nothing is drawn by the clock while nothing moves`() {
     #expect(snapshot(.paused).refreshInterval == nil)
-    #expect(snapshot(.waiting).refreshInterval == nil)
+    #expect(snapshot(.waiting).refreshInterval == .seconds(1))
     #expect(snapshot().refreshInterval == .seconds(1))
     #expect(snapshot(ground: .breath(.exhale)).refreshInterval == .milliseconds(250))
   }

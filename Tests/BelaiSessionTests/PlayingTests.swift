@@ -190,6 +190,17 @@ import Testing
     #expect(snapshot.isSounding)
   }
 
+  @Test func `an answer makes room for the line again after a while`() {
+    var world = World.playing()
+    world.send(.nextStep)
+    world.pass(.seconds(4))
+    world.send(.yes)
+    #expect(world.rules.snapshot.sentence?.indonesian == "Baik. Sesi berjalan terus.")
+    world.pass(.seconds(7))
+    #expect(world.rules.snapshot.sentence == nil)
+    #expect(world.sound == .script)
+  }
+
   // MARK: - Where it is begun
 
   @Test func `a step may be begun with`() {

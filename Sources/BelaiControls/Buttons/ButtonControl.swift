@@ -1,7 +1,8 @@
 public import BelaiSession
-import Glibc
+import Dispatch
+import Synchronization
 
-/// Pedals, page turners, presenters, headsets and other devices under /dev/input.
+/// Pedals, page turners, presenters, headsets, rings and other devices under /dev/input.
 ///
 /// The device that the person chose belongs to the session alone while it runs (EVIOCGRAB). Of all
 /// others only media keys are heard, because their other keys reach the terminal too; the main
@@ -11,25 +12,25 @@ public final class ButtonControl: Control {
   public let help = ButtonMap.help
 
   private let map: ButtonMap
-  private let folder: String
+  private let place: ButtonPlace
   private let probe: @Sendable (Int32) -> InputDescription?
   private let handler: CommandHandler
   private let context = ContextBox()
   private let worker = Worker()
 
   public convenience init(
-    map: ButtonMap = ButtonMap(), folder: String = "/dev/input",
+    map: ButtonMap = ButtonMap(), place: ButtonPlace = .standard,
     handler: @escaping CommandHandler
   ) {
-    self.init(map: map, folder: folder, probe: InputDescription.probe, handler: handler)
+    self.init(map: map, place: place, probe: InputDescription.probe, handler: handler)
   }
 
   init(
-    map: ButtonMap, folder: String, probe: @escaping @Sendable (Int32) -> InputDescription?,
+    map: ButtonMap, place: ButtonPlace, probe: @escaping @Sendable (Int32) -> InputDescription?,
     handler: @escaping CommandHandler
   ) {
     self.map = map
-    self.folder = folder
+    self.place = place
     self.probe = probe
     self.handler = handler
   }
@@ -40,14 +41,21 @@ public final class ButtonControl: Control {
   ///
   /// - Throws: When there is no such folder, or no device in it may be read.
   public func start() throws(ControlError) {
-    var first = try Devices(folder, map: map, probe: probe)
-    if let denied = first.rescan() { throw denied }
-    let (folder, map, probe, handler, context) = (folder, map, probe, handler, context)
+    let (place, map, probe, handler, context) = (place, map, probe, handler, context)
+    let opening = Opening()
     worker.run { worker in
-      guard var devices = try? Devices(folder, map: map, probe: probe) else { return }
-      devices.rescan()
-      devices.listen(worker, context: context) { handler($0, .button) }
+      do throws(ControlError) {
+        var devices = try InputDevices(place, map: map, probe: probe)
+        if let denied = devices.rescan() { throw denied }
+        opening.finish()
+        devices.listen(worker, context: context) { handler($0, .button) }
+      } catch {
+        opening.finish(error)
+      }
     }
+    guard let error = opening.result() else { return }
+    worker.stop()
+    throw error
   }
 
   public func stop() { worker.stop() }
@@ -57,62 +65,38 @@ public final class ButtonControl: Control {
   func update(_ context: ControlContext) { self.context.set(context) }
 }
 
-/// The open devices of one thread.
-private struct Devices: ~Copyable {
-  private let folder: InputFolder
-  private let map: ButtonMap
-  private let probe: (Int32) -> InputDescription?
-  private var open: [InputDevice] = []
-
-  init(
-    _ folder: String, map: ButtonMap, probe: @escaping (Int32) -> InputDescription?
-  ) throws(ControlError) {
-    self.folder = try InputFolder(folder)
-    self.map = map
-    self.probe = probe
-  }
-
-  /// Opens what is new.
-  ///
-  /// - Returns: The error when there are devices and none of them may be read.
-  @discardableResult
-  mutating func rescan() -> ControlError? {
-    let known = Set(open.map(\.path))
-    var denied: ControlError?
-    var readable = !open.isEmpty
-    for path in folder.devices() where !known.contains(path) {
-      do throws(ControlError) {
-        if let device = try InputDevice(path, map: map, probe: probe) { open.append(device) }
-        readable = true
-      } catch {
-        denied = error
-      }
-    }
-    return readable ? nil : denied
-  }
-
-  mutating func listen(
+extension InputDevices {
+  fileprivate mutating func listen(
     _ worker: Worker, context: ContextBox, report: (Command) -> Void
   ) {
     while true {
-      let isUndecided = open.contains(where: \.presses.isUndecided)
-      let ready = waitToRead(
-        open.map(\.number) + [folder.number, worker.waker.number],
-        milliseconds: isUndecided ? 400 : nil)
+      let ready = wait(with: [worker.waker.number], until: open.compactMap(\.presses.due).min())
       if worker.shouldStop { return }
-      if ready.isEmpty { for device in open { device.presses.flush().forEach(report) } }
-      for device in open where ready.contains(device.number) {
-        guard let events = device.read() else {
-          open.removeAll { $0 === device }
-          continue
-        }
+      let now = Duration.sinceBoot
+      for device in open {
+        // First what has come: a release that waits here was in time.
+        let events = ready.contains(device.number) ? read(device) : []
         for event in events {
-          device.presses.take(event, in: context.current).forEach(report)
+          device.presses.take(event, at: now, in: context.current).forEach(report)
         }
+        device.presses.lapse(at: now).forEach(report)
       }
-      guard ready.contains(folder.number) else { continue }
-      folder.reset()
-      rescan()
     }
+  }
+}
+
+/// How the opening of the devices went, told by the thread that keeps them.
+private final class Opening: Sendable {
+  private let error = Mutex<ControlError?>(nil)
+  private let done = DispatchSemaphore(value: 0)
+
+  func finish(_ error: ControlError? = nil) {
+    self.error.withLock { $0 = error }
+    done.signal()
+  }
+
+  func result() -> ControlError? {
+    done.wait()
+    return error.withLock { $0 }
   }
 }

@@ -1,4 +1,3 @@
-import CInput
 import Glibc
 
 /// Waits for a person to press the button that is to be taught.
@@ -16,54 +15,35 @@ public enum ButtonLesson {
     }
   }
 
-  /// Waits for the first button that is pressed on any device.
+  /// Waits for the first button that is pressed on any device, also one that is plugged in now.
   ///
   /// - Parameters:
   ///   - patience: How long to wait.
-  ///   - folder: Where the devices are.
+  ///   - place: Where the devices are.
   /// - Returns: The button; nil when none was pressed in time.
   /// - Throws: When no device may be read.
   public static func wait(
-    _ patience: Duration = .seconds(20), in folder: String = "/dev/input"
+    _ patience: Duration = .seconds(20), at place: ButtonPlace = .standard
   ) throws(ControlError) -> Press? {
-    try wait(patience, in: folder, probe: InputDescription.probe)
+    try wait(patience, at: place, probe: InputDescription.probe)
   }
 
   static func wait(
-    _ patience: Duration, in folder: String, probe: (Int32) -> InputDescription?
+    _ patience: Duration, at place: ButtonPlace, probe: @escaping InputDevice.Probe
   ) throws(ControlError) -> Press? {
-    let devices = try openAll(in: folder, probe: probe)
+    let every = InputDescription.allKeys.map { ($0, ButtonMap.Meaning.main) }
+    let map = ButtonMap(meanings: Dictionary(uniqueKeysWithValues: every))
+    let role: InputDevice.Role = if case .device = place { .named } else { .lesson }
+    var devices = try InputDevices(place, for: role, map: map, probe: probe)
+    if let denied = devices.rescan() { throw denied }
     let end = Duration.sinceBoot + patience
-    while true {
-      let left = (end - .sinceBoot).components
-      guard left.seconds >= 0, left.attoseconds >= 0 else { return nil }
-      let milliseconds = left.seconds * 1000 + left.attoseconds / 1_000_000_000_000_000
-      let ready = waitToRead(devices.map(\.number), milliseconds: Int32(milliseconds) + 1)
-      for device in devices where ready.contains(device.number) {
-        let press = device.read()?.first { $0.type == InputEvent.keyType && $0.value == 1 }
+    while Duration.sinceBoot < end {
+      let ready = devices.wait(until: end)
+      for device in devices.open where ready.contains(device.number) {
+        let press = devices.read(device).first { $0.type == InputEvent.keyType && $0.value == 1 }
         if let press { return Press(device: device.description.name, code: press.code) }
       }
     }
-  }
-
-  private static func openAll(
-    in folder: String, probe: (Int32) -> InputDescription?
-  ) throws(ControlError) -> [InputDevice] {
-    let paths = try InputFolder(folder).devices()
-    let every = Dictionary(
-      uniqueKeysWithValues: (0...UInt16(0x2FF)).map { ($0, ButtonMap.Meaning.main) })
-    var failure: ControlError?
-    var devices: [InputDevice] = []
-    for path in paths {
-      do throws(ControlError) {
-        let map = ButtonMap(device: nil, meanings: every)
-        let device = try InputDevice(path, map: map, probe: probe, hearsAll: true)
-        if let device { devices.append(device) }
-      } catch {
-        failure = error
-      }
-    }
-    if devices.isEmpty { throw failure ?? .system("open", on: folder, code: ENOENT) }
-    return devices
+    return nil
   }
 }

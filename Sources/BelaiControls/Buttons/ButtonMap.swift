@@ -32,6 +32,11 @@ public struct ButtonMap: Equatable, Sendable {
     0x197: .forward, 0x19C: .back,
   ]
 
+  /// What a device that was not chosen may send: nothing that also reaches the terminal.
+  var mediaMeanings: [UInt16: Meaning] {
+    device == nil ? meanings.filter { Self.media[$0.key] != nil } : Self.media
+  }
+
   private static let typed: [UInt16: Meaning] = [
     // Enter, the numeric pad's Enter, the space bar.
     28: .main, 96: .main, 57: .main,
@@ -69,6 +74,18 @@ extension ButtonMap {
     let lines = meanings.sorted { $0.key < $1.key }.map { "\($0) = \(Self.name(of: $1))" }
     return (device.map { ["perangkat = \($0)"] } ?? []).appending(lines).joined(separator: "\n")
       + "\n"
+  }
+
+  /// Teaches a button; the taught device is the chosen one from now on.
+  public mutating func teach(_ press: ButtonLesson.Press, _ meaning: Meaning) {
+    if device != press.device { self = ButtonMap(device: press.device) }
+    meanings[press.code] = meaning
+  }
+
+  /// The buttons that mean something else than they usually do, by their codes.
+  public var taught: [(code: UInt16, meaning: Meaning)] {
+    meanings.filter { Self.usual[$0.key] != $0.value }.sorted { $0.key < $1.key }
+      .map { ($0.key, $0.value) }
   }
 
   /// Returns the meaning that a word stands for: `utama`, `maju`, `kembali` or a command.

@@ -2,22 +2,22 @@ import Glibc
 
 /// The folder of input devices, watched for what is plugged in.
 struct InputFolder: ~Copyable {
-  let path: String
+  private let place: ButtonPlace
   private let watch: Descriptor
 
   /// Readable when a device came, went, or became readable.
   var number: Int32 { watch.number }
 
-  init(_ path: String) throws(ControlError) {
+  init(_ place: ButtonPlace) throws(ControlError) {
     let opened = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
     guard opened >= 0 else { throw .system("inotify_init1") }
     let watch = Descriptor(owning: opened)
     // IN_ATTRIB: udev gives the rights only after the node is made.
     let wanted = UInt32(IN_CREATE | IN_ATTRIB | IN_DELETE | IN_MOVED_TO)
-    guard unsafe inotify_add_watch(opened, path, wanted) >= 0 else {
-      throw .system("inotify_add_watch", on: path)
+    guard unsafe inotify_add_watch(opened, place.folder, wanted) >= 0 else {
+      throw .system("inotify_add_watch", on: place.folder)
     }
-    self.path = path
+    self.place = place
     self.watch = watch
   }
 
@@ -26,6 +26,13 @@ struct InputFolder: ~Copyable {
 
   /// Paths of the devices that are there now.
   func devices() -> [String] {
+    switch place {
+    case .device(let path): unsafe access(path, F_OK) == 0 ? [path] : []
+    case .folder(let path): events(in: path)
+    }
+  }
+
+  private func events(in path: String) -> [String] {
     guard let folder = unsafe opendir(path) else { return [] }
     defer { unsafe closedir(folder) }
     var names: [String] = []

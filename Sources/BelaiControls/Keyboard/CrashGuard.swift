@@ -1,7 +1,7 @@
 import Glibc
 import Synchronization
 
-/// Puts the terminal back when the program dies of a fault.
+/// Puts the terminal back when the program dies of a fault, or of a signal that nobody takes.
 ///
 /// The handler only calls tcsetattr(3), write(2) and kill(2), all async-signal-safe
 /// (signal-safety(7)), on a copy made beforehand.
@@ -10,13 +10,22 @@ enum CrashGuard {
   // Written before any handler may read it.
   nonisolated(unsafe) private static let settings = UnsafeMutablePointer<termios>.allocate(
     capacity: 1)
+  private static let ending = [SIGINT, SIGTERM, SIGHUP]
   static let faults = [SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGQUIT]
 
   /// Remembers what the terminal is to be put back to.
   static func protect(_ terminal: Int32, _ saved: termios) {
     unsafe settings.initialize(to: saved)
     descriptor.store(terminal, ordering: .releasing)
-    for fault in faults { dieRestored(on: fault) }
+    for signal in faults + ending where !isIgnored(signal) { dieRestored(on: signal) }
+  }
+
+  /// Whether whoever started the program wants it to outlive the signal, as nohup(1) does.
+  static func isIgnored(_ signal: Int32) -> Bool {
+    var action = sigaction()
+    unsafe sigaction(signal, nil, &action)
+    let ignoring = unsafe unsafeBitCast(SIG_IGN, to: Int.self)
+    return unsafe unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self) == ignoring
   }
 
   static func release() { descriptor.store(-1, ordering: .releasing) }

@@ -23,9 +23,9 @@ extension KeyMap {
 
   /// The keys worth telling, most needed first; what they do is asked of the map itself.
   static let told: [Key] =
-    [.character(" "), .enter] + "asdynktqu".map(Key.character)
+    [.character(" "), .enter] + "sdfynktql".map(Key.character)
     + [.left, .right, .pageUp, .pageDown, .up, .down]
-    + "-=[]123".map(Key.character) + [.backspace, .escape, .control("c")]
+    + "-=[]890".map(Key.character) + [.backspace, .escape, .control("c")]
 
   /// Returns what the keys do where the session stands, most needed first.
   public func legend(in context: ControlContext) -> [Legend] {

@@ -3,13 +3,14 @@ public import BelaiSession
 
 /// What each key does.
 ///
-/// The layout is made for a hand that does not look (a QWERTY board is assumed):
+/// The layout is made for a hand that does not look (a QWERTY board is assumed). A letter that lies
+/// beside another one never does harm in its place:
 /// - What is needed most is biggest: the space bar and Enter pause and go on.
-/// - Pain is a patch of three keys, A S D (*sakit*), so that a fist finds it; nothing else lies
-///   beside the patch, save Q, which asks twice.
+/// - Pain is a patch of three keys, S D F (*sakit*; F has the bump), so that a fist finds it; all
+///   that lies around the patch does nothing.
+/// - Q ends the session; the letters and digits around it do nothing.
 /// - Y (*ya*) and N (*tidak*, said *nggak*) are answers and do not touch. T lies beside Y, so T for
 ///   *tidak* counts only when it is pressed twice, and only in a question.
-/// - Q ends the session when pressed twice. Ctrl-C ends it at once: nobody slips onto two keys.
 /// - All the rest can be taken back with the key beside it.
 public struct KeyMap: Equatable, Sendable {
   /// What a key means.
@@ -39,20 +40,20 @@ public struct KeyMap: Equatable, Sendable {
 
   private func letter(_ character: Character, in context: ControlContext) -> Action? {
     switch character.lowercased() {
-    case "a", "s", "d": .command(.pain)
+    case "s", "d", "f": .command(.pain)
     case "y": context == .question ? .command(.yes) : nil
     case "n": context == .question ? .command(.no) : nil
     case "t": context == .question ? .twice(.no) : nil
     case "k": .command(.tooStrong)
-    case "u": .command(.repeatLine)
-    case "q": .twice(.stop)
+    case "l": .command(.repeatLine)
+    case "q": .command(.stop)
     case "-", "_": .command(.slower)
     case "=", "+": .command(.faster)
     case "[": .command(.bedDown)
     case "]": .command(.bedUp)
-    case "1": .command(.level(.full))
-    case "2": .command(.level(.brief))
-    case "3": .command(.level(.silent))
+    case "8": .command(.level(.full))
+    case "9": .command(.level(.brief))
+    case "0": .command(.level(.silent))
     default: nil
     }
   }

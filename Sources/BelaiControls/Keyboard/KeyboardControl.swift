@@ -17,12 +17,8 @@ public final class KeyboardControl: Control {
   private static let keyMilliseconds: Int32 = 25
 
   /// Prepares to read a terminal.
-  ///
-  /// - Throws: When the descriptor is no terminal.
-  public convenience init(
-    terminal descriptor: Int32 = 0, handler: @escaping CommandHandler
-  ) throws(ControlError) {
-    self.init(reading: descriptor, as: try Terminal(descriptor), handler: handler)
+  public convenience init(_ terminal: Terminal, handler: @escaping CommandHandler) {
+    self.init(reading: terminal.descriptor, as: terminal, handler: handler)
   }
 
   /// Prepares to read keys from any descriptor.

@@ -6,7 +6,8 @@ import Synchronization
 /// Signals stay on (ISIG), so that Ctrl-C and Ctrl-Z work even where the program hangs. Only
 /// kill −9 leaves the terminal raw; `stty sane` mends that.
 public final class Terminal: Sendable {
-  private let descriptor: Int32
+  let descriptor: Int32
+  private let isOwned: Bool
   private let state: Mutex<State>
 
   private struct State {
@@ -17,10 +18,29 @@ public final class Terminal: Sendable {
   /// Saves the terminal's settings.
   ///
   /// - Throws: When the descriptor is no terminal.
-  public init(_ descriptor: Int32 = 0) throws(ControlError) {
+  public convenience init(_ descriptor: Int32 = 0) throws(ControlError) {
+    try self.init(descriptor, isOwned: false)
+  }
+
+  /// Opens the terminal that the program was started from, whatever its standard input is.
+  ///
+  /// - Throws: When there is none, or when another job is in its foreground: reading it would stop
+  ///   the program.
+  public static func controlling() throws(ControlError) -> Terminal {
+    let opened = unsafe open("/dev/tty", O_RDWR | O_CLOEXEC)
+    guard opened >= 0 else { throw .system("open", on: "/dev/tty") }
+    guard tcgetpgrp(opened) == getpgrp() else {
+      close(opened)
+      throw .system("tcgetpgrp", on: "/dev/tty", code: EBUSY)
+    }
+    return try Terminal(opened, isOwned: true)
+  }
+
+  private init(_ descriptor: Int32, isOwned: Bool) throws(ControlError) {
     var settings = termios()
     guard unsafe tcgetattr(descriptor, &settings) == 0 else { throw .system("tcgetattr") }
     self.descriptor = descriptor
+    self.isOwned = isOwned
     state = Mutex(State(saved: settings))
     CrashGuard.protect(descriptor, settings)
   }
@@ -28,6 +48,7 @@ public final class Terminal: Sendable {
   deinit {
     restore()
     CrashGuard.release()
+    if isOwned { close(descriptor) }
   }
 
   /// Makes single keys readable, without echo.

@@ -1,7 +1,7 @@
 public import BelaiSession
 import Glibc
 
-/// Signals as commands: INT, TERM and HUP end, USR1 is pain, USR2 pauses and resumes.
+/// Signals as commands: INT, TERM and HUP end (HUP not under nohup), USR1 is pain, USR2 pauses and resumes.
 ///
 /// TSTP (Ctrl-Z) pauses the session, puts the terminal back and stops the program; CONT makes the
 /// terminal raw again and leaves the session paused, for nobody may be there yet. A second INT, TERM
@@ -38,7 +38,8 @@ public final class SignalControl: Control {
 
   public func start() throws(ControlError) {
     let readEnd = try SignalPipe.open()
-    for number in Self.taken { SignalPipe.take(number) }
+    let taken = Self.taken.filter { $0 != SIGHUP || !CrashGuard.isIgnored($0) }
+    for number in taken { SignalPipe.take(number) }
     let (terminal, redraw, handler) = (terminal, redraw, handler)
     worker.run { worker in
       while !worker.shouldStop {
@@ -55,7 +56,7 @@ public final class SignalControl: Control {
           if number == SIGWINCH { redraw() }
         }
       }
-      for number in Self.taken { SignalPipe.giveBack(number) }
+      for number in taken { SignalPipe.giveBack(number) }
       SignalPipe.close(readEnd: readEnd)
     }
   }

@@ -15,6 +15,9 @@ extension ButtonMap {
       keys: Wording("←, ↑, PageUp, lagu sebelumnya", "←, ↑, PageUp, previous track"),
       meaning: Wording("langkah sebelumnya; jawab tidak", "previous step; answer no")),
     ControlHelp(
+      keys: Wording("ketiganya, ditahan satu detik", "any of these, held for a second"),
+      meaning: Wording("nyeri: suara berhenti, tangan diangkat", "pain: sound off, hands off")),
+    ControlHelp(
       keys: Wording("volume", "volume"),
       meaning: Wording("lebih keras, lebih lirih", "louder, softer")),
   ]

@@ -5,11 +5,11 @@ extension KeyMap {
   public static let help: [ControlHelp] = [
     row(("Spasi, Enter", "Space, Enter"), ("jeda; lanjut", "pause; go on")),
     row(
-      ("A, S, D", "A, S, D"), ("sakit: suara berhenti seketika", "it hurts: sound stops at once")),
+      ("S, D, F", "S, D, F"), ("sakit: suara berhenti seketika", "it hurts: sound stops at once")),
     row(("K", "K"), ("tekanan terlalu kuat", "the pressure is too strong")),
     row(("Y", "Y"), ("ya", "yes")),
     row(("N; T dua kali", "N; T twice"), ("tidak", "no")),
-    row(("Backspace, U", "Backspace, U"), ("ulangi kalimat", "repeat the line")),
+    row(("Backspace, L", "Backspace, L"), ("ulangi kalimat", "repeat the line")),
     row(
       ("←, PageUp", "←, PageUp"),
       ("langkah ini dari awal, lalu sebelumnya", "this step again, then the one before")),
@@ -18,10 +18,10 @@ extension KeyMap {
     row(("-, =", "-, ="), ("lebih lambat, lebih cepat", "slower, faster")),
     row(("[, ]", "[, ]"), ("suara latar turun, naik", "background down, up")),
     row(
-      ("1, 2, 3", "1, 2, 3"),
+      ("8, 9, 0", "8, 9, 0"),
       ("petunjuk lengkap, singkat, hening", "full, brief, silent guidance")),
     row(("Esc", "Esc"), ("jeda", "pause")),
-    row(("Q dua kali, Ctrl-C", "Q twice, Ctrl-C"), ("selesai", "end")),
+    row(("Q, Ctrl-C", "Q, Ctrl-C"), ("selesai", "end")),
   ]
 
   private static func row(

@@ -54,8 +54,16 @@ extension SessionRules {
       .pain(.askingRelaxation):
       if let question { repeatQuestion(question, after: [answer]) }
     case .paused where !command.isSetting: say([answer], then: .none)
-    default: sentence = answer
+    default: show(answer)
     }
+  }
+
+  /// Shows the answer for a while in place of the script's line.
+  private mutating func show(_ answer: Sentence) {
+    sentence = answer
+    guard state == .playing || state == .waiting, aside == nil else { return }
+    wakes += 1
+    effects.append(.wake(after: setup.pace.answer, number: wakes))
   }
 
   private mutating func reply(_ command: Command, at now: Duration) {

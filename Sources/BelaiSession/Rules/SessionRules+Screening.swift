@@ -38,7 +38,9 @@ extension SessionRules {
     effects.append(.wake(after: setup.pace.unanswered, number: wakes))
   }
 
-  mutating func askAgain() {
+  /// Takes an answer to a command off the screen, or asks again what nobody has answered.
+  mutating func wake() {
+    if isScriptHeard { return sentence = nil }
     guard let question, isQuestionOpen else { return }
     repetitions += 1
     emit(.asked(question))

@@ -130,7 +130,7 @@ public struct SessionRules: Sendable {
     case .scriptEnded: if isScriptHeard { finish(.completed) }
     case .asideWords(let number, let words): if aside?.number == number { show(words) }
     case .asideEnded(let number): if aside?.number == number { endAside() }
-    case .wake(let number): if number == wakes { askAgain() }
+    case .wake(let number): if number == wakes { wake() }
     case .trouble(let trouble): meet(trouble, at: now)
     case .lost(let trouble):
       emit(.trouble(trouble))
@@ -182,7 +182,9 @@ extension SessionRules {
 
   mutating func say(_ sentences: [Sentence], then sequel: Sequel) {
     say(.sentences(sentences), then: sequel)
-    sentence = Sentence.joined(sentences)
+    // An open question stands by itself; what is said around it stands beside it.
+    let others = sentences.filter { $0 != question?.text }
+    sentence = others.isEmpty ? nil : Sentence.joined(others)
     for sentence in sentences { emit(.said(sentence)) }
   }
 

@@ -38,6 +38,8 @@ public struct SessionSetup: Equatable, Sendable {
     public var longPause: Duration = .seconds(20)
     /// A question without an answer is repeated after this time.
     public var unanswered: Duration = .seconds(15)
+    /// So long an answer stands in place of the line that is being said.
+    public var answer: Duration = .seconds(6)
     /// So often; then the question stays open in silence.
     public var repetitions = 5
   }

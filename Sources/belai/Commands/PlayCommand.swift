@@ -34,10 +34,26 @@ struct PlaybackOptions: ParsableArguments {
       valueName: "-"))
   var control: String?
 
+  @Option(
+    help: ArgumentHelp(
+      wording(
+        "Perangkat pedal atau tombol, pipa, atau rekaman; tanpa ini semua yang tersambung.",
+        "Device with pedals or buttons, pipe or recording; without it all that are plugged in."),
+      valueName: wording("berkas", "path")))
+  var buttons: String?
+
   @Flag(
     help: ArgumentHelp(
       wording("Satu baris polos untuk setiap kejadian.", "One plain line for each event.")))
   var plain = false
+
+  func validate() throws {
+    guard let control, control != "-" else { return }
+    throw ValidationError(
+      wording(
+        "--control hanya menerima -, yaitu masukan baku, bukan '\(control)'",
+        "--control takes - only, which is standard input, not '\(control)'"))
+  }
 }
 
 /// `belai play`: a session, out loud.

@@ -1,5 +1,4 @@
 import ArgumentParser
-import BelaiControls
 import BelaiLibrary
 import BelaiScript
 import Foundation
@@ -18,10 +17,8 @@ struct Menu {
 
   func run() async throws {
     let choices = try choices(in: try House())
-    say(wording("Belai: pilih sesi dengan satu tombol.", "Belai: choose a session by one key."))
-    for choice in choices { say("  \(choice.key)   \(choice.title)") }
-    say("  q   " + wording("keluar", "quit"))
-    guard let choice = try pick(from: choices) else { return }
+    let key = try singleKey(asking: { show(choices) }) { key in choices.contains { $0.key == key } }
+    guard let choice = choices.first(where: { $0.key == key }) else { return }
     var playing = try PlayCommand.parse([choice.script])
     playing.options.mode = choice.mode
     try await playing.run()
@@ -42,22 +39,9 @@ struct Menu {
     }
   }
 
-  /// Waits for a key that means something; nil where the person wants to leave.
-  private func pick(from choices: [Choice]) throws -> Choice? {
-    let terminal: Terminal
-    do {
-      terminal = try Terminal()
-    } catch {
-      throw Failure(
-        wording("terminal tidak dapat dibaca: \(error.words)", "no terminal: \(error.words)"))
-    }
-    terminal.makeRaw()
-    defer { terminal.restore() }
-    while true {
-      let bytes = FileHandle.standardInput.availableData
-      guard let byte = bytes.first, byte != 3, byte != 4, byte != 0x71 else { return nil }
-      let key = Character(Unicode.Scalar(byte))
-      if let choice = choices.first(where: { $0.key == key }) { return choice }
-    }
+  private func show(_ choices: [Choice]) {
+    say(wording("Belai: pilih sesi dengan satu tombol.", "Belai: choose a session by one key."))
+    for choice in choices { say("  \(choice.key)   \(choice.title)") }
+    say("  q   " + wording("keluar", "quit"))
   }
 }

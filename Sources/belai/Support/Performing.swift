@@ -43,13 +43,20 @@ struct Performing {
       level: options.level, start: start)
     let outcome = try await SessionRun(
       preparation: preparation, setup: setup, output: output, journal: journal(),
-      usesLineControl: playback.control == "-", isPlain: playback.plain
+      controls: controls(), isPlain: playback.plain
     ).run()
     switch outcome {
     case .completed, .refused: return
     case .stopped, .pain: throw ExitCode.interrupted
     case .trouble: throw ExitCode.environment
     }
+  }
+
+  private func controls() -> SessionControls.Choice {
+    if let path = playback.buttons, !FileManager.default.fileExists(atPath: path) {
+      warn(missingButtons(path))
+    }
+    return SessionControls.Choice(usesLine: playback.control != nil, buttons: playback.buttons)
   }
 
   /// What the journal calls the script: a file's whole path, because people resume from elsewhere.

@@ -1,50 +1,70 @@
 import BelaiControls
 import BelaiScript
 import BelaiSession
+import Foundation
 
 /// Every control of a session, all at once; the ones that are not to be had say so in one line.
 final class SessionControls: Sendable {
+  /// What the person chose.
+  struct Choice {
+    /// Whether standard input is the line protocol.
+    var usesLine = false
+    /// The device, pipe or file with the buttons; nil for whatever is there.
+    var buttons: String?
+  }
+
   private let controls: [any Control]
   private let lines: LineControl?
-  private let problems: [String]
 
   /// Whether single keys are read.
   let hasKeyboard: Bool
 
   /// `redraw` is called when the terminal has changed under the screen.
   init(
-    usesLineControl: Bool, isOnTerminal: Bool, redraw: @escaping @Sendable () -> Void,
-    handler: @escaping CommandHandler
+    _ choice: Choice, redraw: @escaping @Sendable () -> Void, handler: @escaping CommandHandler
   ) {
+    let terminal = Self.terminal(choice)
+    lines = choice.usesLine ? LineControl(handler: handler) : nil
     var controls: [any Control] = []
-    var problems: [String] = []
-    var terminal: Terminal?
-    if isOnTerminal, !usesLineControl {
-      do {
-        let keyboard = try KeyboardControl(handler: handler)
-        terminal = keyboard.terminal
-        controls.append(keyboard)
-      } catch {
-        problems.append(Self.sentence(for: error, name: wording("papan ketik", "keyboard")))
-      }
-    }
-    lines = usesLineControl ? LineControl(handler: handler) : nil
+    if let terminal { controls.append(KeyboardControl(terminal, handler: handler)) }
     if let lines { controls.append(lines) }
     controls.append(SignalControl(terminal: terminal, redraw: redraw, handler: handler))
     controls.append(MPRISControl(handler: handler))
+    if let buttons = Self.buttons(choice, handler) { controls.append(buttons) }
     self.controls = controls
-    self.problems = problems
     hasKeyboard = terminal != nil
+  }
+
+  /// The terminal whose keys are heard; nil where nobody sits at one.
+  ///
+  /// Where standard input is something else, the keys come from the terminal that the program was
+  /// started from.
+  private static func terminal(_ choice: Choice) -> Terminal? {
+    if !choice.usesLine, isTerminal(STDIN_FILENO) { return try? Terminal(STDIN_FILENO) }
+    return isTerminal(STDERR_FILENO) ? try? Terminal.controlling() : nil
+  }
+
+  /// Pedals and buttons; nil where the machine cannot have any and none was asked for.
+  private static func buttons(
+    _ choice: Choice, _ handler: @escaping CommandHandler
+  ) -> ButtonControl? {
+    let map = ButtonFile().map
+    if let path = choice.buttons {
+      return ButtonControl(map: map, place: .device(path), handler: handler)
+    }
+    let isThere = FileManager.default.fileExists(atPath: "/dev/input")
+    guard isThere || map.device != nil else { return nil }
+    return ButtonControl(map: map, handler: handler)
   }
 
   /// Starts them and returns a line for each that cannot be used.
   func start() -> [String] {
-    var problems = problems
+    var problems: [String] = []
     for control in controls {
       do {
         try control.start()
       } catch {
-        problems.append(Self.sentence(for: error, name: Self.name(of: control.source)))
+        problems.append(sentence(for: error, in: control.source))
       }
     }
     return problems
@@ -57,21 +77,5 @@ final class SessionControls: Sendable {
   func report(_ event: Event, _ snapshot: SessionSnapshot) {
     lines?.report(event)
     for control in controls { control.update(snapshot) }
-  }
-
-  private static func name(of source: ControlSource) -> String {
-    switch source {
-    case .keyboard: wording("papan ketik", "keyboard")
-    case .button: wording("pedal dan tombol", "pedals and buttons")
-    case .mpris: wording("tombol media", "media keys")
-    case .line: wording("masukan baris", "line control")
-    case .signal: wording("sinyal", "signals")
-    }
-  }
-
-  private static func sentence(for error: ControlError, name: String) -> String {
-    wording(
-      "belai: \(name) tidak dapat dipakai (\(error.call): \(error.words)); kendali lain tetap jalan",
-      "belai: no \(name) (\(error.call): \(error.words)); the other controls work")
   }
 }

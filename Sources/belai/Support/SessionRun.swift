@@ -15,7 +15,7 @@ struct SessionRun {
   let setup: SessionSetup
   let output: Output
   let journal: Journal?
-  let usesLineControl: Bool
+  let controls: SessionControls.Choice
   let isPlain: Bool
 
   /// Runs the session to its end and returns how it ended.
@@ -23,10 +23,7 @@ struct SessionRun {
     let sound = try await openedSound()
     let session = Session(setup, production: preparation.studio, sound: sound)
     let screen = makeScreen(for: session)
-    let controls = SessionControls(
-      usesLineControl: usesLineControl, isOnTerminal: isTerminal(STDIN_FILENO),
-      redraw: { screen.redraw() }
-    ) { command, source in
+    let controls = SessionControls(controls, redraw: { screen.redraw() }) { command, source in
       session.send(command, source: source.rawValue)
     }
     for problem in controls.start() { warn(problem) }
@@ -64,8 +61,10 @@ struct SessionRun {
 
   private func makeScreen(for session: Session) -> any SessionScreen {
     let environment = ProcessInfo.processInfo.environment
+    // Answers of the line protocol would be written across the picture.
+    let isShared = controls.usesLine && isTerminal(STDOUT_FILENO)
     let isLive =
-      isTerminal(STDERR_FILENO) && isTerminal(STDOUT_FILENO) && !isPlain
+      isTerminal(STDERR_FILENO) && !isShared && !isPlain
       && !ScreenStyle.wantsPlainLines(environment)
     guard isLive else { return PlainScreen() }
     return LiveScreen(

@@ -33,10 +33,18 @@ final class Child {
     }
     unsafe posix_spawn_file_actions_addopen(
       &actions, 2, folder + "/errors.txt", O_WRONLY | O_CREAT | O_APPEND, 0o600)
+    var attributes = posix_spawnattr_t()
+    unsafe posix_spawnattr_init(&attributes)
+    defer { unsafe posix_spawnattr_destroy(&attributes) }
+    // Threads that run tests may have blocked signals: not the child.
+    unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+    var none = sigset_t()
+    unsafe sigemptyset(&none)
+    unsafe posix_spawnattr_setsigmask(&attributes, &none)
     let words = unsafe cStrings(arguments)
     let variables = unsafe cStrings(environment.map { $0.key + "=" + $0.value })
     var started: pid_t = 0
-    let result = unsafe posix_spawn(&started, arguments[0], &actions, nil, words, variables)
+    let result = unsafe posix_spawn(&started, arguments[0], &actions, &attributes, words, variables)
     unsafe (words + variables).forEach { unsafe free($0) }
     close(toChild[0])
     close(fromChild[1])
@@ -113,7 +121,7 @@ final class Child {
 }
 
 /// Returns both ends of a pipe that other children do not inherit.
-private func openPipe() -> [Int32] {
+func openPipe() -> [Int32] {
   var ends: [Int32] = [0, 0]
   precondition(unsafe pipe(&ends) == 0, "a process can open a pipe")
   for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
@@ -121,7 +129,7 @@ private func openPipe() -> [Int32] {
 }
 
 /// Returns copies for C, ended by nil; the caller frees them.
-private func cStrings(_ strings: [String]) -> [UnsafeMutablePointer<CChar>?] {
+func cStrings(_ strings: [String]) -> [UnsafeMutablePointer<CChar>?] {
   unsafe strings.map { unsafe strdup($0) } + [nil]
 }
 
