@@ -15,20 +15,29 @@ public final class ButtonControl: Control {
   private let place: ButtonPlace
   private let probe: @Sendable (Int32) -> InputDescription?
   private let handler: CommandHandler
-  private let context = ContextBox()
+  private let context: ContextBox
   private let worker = Worker()
 
+  /// Prepares to read buttons.
+  ///
+  /// - Parameters:
+  ///   - map: What they do.
+  ///   - place: Where they are.
+  ///   - context: Tells where the session stands; nil where `update` does.
+  ///   - handler: Takes the commands.
   public convenience init(
-    map: ButtonMap = ButtonMap(), place: ButtonPlace = .standard,
+    map: ButtonMap = ButtonMap(), place: ButtonPlace = .standard, context: ContextSource? = nil,
     handler: @escaping CommandHandler
   ) {
-    self.init(map: map, place: place, probe: InputDescription.probe, handler: handler)
+    self.init(
+      map: map, place: place, context: context, probe: InputDescription.probe, handler: handler)
   }
 
   init(
-    map: ButtonMap, place: ButtonPlace, probe: @escaping @Sendable (Int32) -> InputDescription?,
-    handler: @escaping CommandHandler
+    map: ButtonMap, place: ButtonPlace, context: ContextSource? = nil,
+    probe: @escaping @Sendable (Int32) -> InputDescription?, handler: @escaping CommandHandler
   ) {
+    self.context = ContextBox(context)
     self.map = map
     self.place = place
     self.probe = probe

@@ -23,7 +23,7 @@ extension KeyMap {
 
   /// The keys worth telling, most needed first; what they do is asked of the map itself.
   static let told: [Key] =
-    [.character(" "), .enter] + "sdfynktql".map(Key.character)
+    "yn".map(Key.character) + [.character(" "), .enter] + "sdfktql".map(Key.character)
     + [.left, .right, .pageUp, .pageDown, .up, .down]
     + "-=[]890".map(Key.character) + [.backspace, .escape, .control("c")]
 

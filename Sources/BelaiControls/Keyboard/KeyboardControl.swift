@@ -10,19 +10,30 @@ public final class KeyboardControl: Control {
 
   private let descriptor: Int32
   private let handler: CommandHandler
-  private let context = ContextBox()
+  private let context: ContextBox
   private let worker = Worker()
 
   /// Longest time between the bytes of one key, in milliseconds; a lone Esc waits that long.
   private static let keyMilliseconds: Int32 = 25
 
   /// Prepares to read a terminal.
-  public convenience init(_ terminal: Terminal, handler: @escaping CommandHandler) {
-    self.init(reading: terminal.descriptor, as: terminal, handler: handler)
+  ///
+  /// - Parameters:
+  ///   - terminal: The terminal.
+  ///   - context: Tells where the session stands; nil where `update` does.
+  ///   - handler: Takes the commands.
+  public convenience init(
+    _ terminal: Terminal, context: ContextSource? = nil, handler: @escaping CommandHandler
+  ) {
+    self.init(reading: terminal.descriptor, as: terminal, context: context, handler: handler)
   }
 
   /// Prepares to read keys from any descriptor.
-  init(reading descriptor: Int32, as terminal: Terminal? = nil, handler: @escaping CommandHandler) {
+  init(
+    reading descriptor: Int32, as terminal: Terminal? = nil, context: ContextSource? = nil,
+    handler: @escaping CommandHandler
+  ) {
+    self.context = ContextBox(context)
     self.descriptor = descriptor
     self.terminal = terminal
     self.handler = handler

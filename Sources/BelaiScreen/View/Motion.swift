@@ -41,9 +41,9 @@ struct Motion: Equatable {
     }
   }
 
-  /// Strokes go on as long as the next one can still come.
+  /// Strokes go on to the next one; the last one is seen to its end.
   private static func isGoingOn(_ stroke: CurrentCue, at elapsed: Duration) -> Bool {
-    elapsed - stroke.start < max(stroke.duration, .seconds(2))
+    elapsed - stroke.start < max(stroke.duration, .milliseconds(800))
   }
 }
 
@@ -52,7 +52,7 @@ extension SessionSnapshot {
   ///
   /// Four pictures a second show a breath grow; more would keep the processor awake.
   public var refreshInterval: Duration? {
-    guard state == .playing, isSounding else { return nil }
+    guard state == .playing || state == .waiting, isSounding else { return nil }
     return Motion(self).fill == nil ? .seconds(1) : .milliseconds(250)
   }
 }

@@ -18,12 +18,12 @@ public enum PlainLine {
     case .stepBegan(let step): ScreenWording.step(step)[language]
     case .cueBegan(let cue): words(for: cue)?[language]
     case .said(let sentence), .answered(_, let sentence): sentence[language]
-    case .asked(let question): question.text[language]
     case .paused: ScreenWording.paused[language]
     case .resumed: ScreenWording.resumed[language]
     case .trouble(.device(let words)), .trouble(.production(let words)):
       ScreenWording.trouble(words)[language]
     case .ended(let outcome): ScreenWording.ending(outcome)[language]
+    // A question is said as well as asked.
     default: nil
     }
   }

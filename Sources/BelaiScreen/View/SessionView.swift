@@ -61,29 +61,65 @@ public struct SessionView {
   // MARK: - Middle
 
   private func middle(rows: Int) -> [ScreenLine] {
-    let status = status
-    let text = Lines.balanced(message, width: min(width, 72))
-    let kept = Lines.clip(
-      text, count: max(1, rows - status.count), width: min(width, 72), end: ellipsis)
-    let isAiry = kept.count > 1 && status.count + 2 * kept.count - 1 + 9 <= rows
-    let said = kept.enumerated().flatMap { index, line in
-      (isAiry && index > 0 ? [ScreenLine()] : []) + [ScreenLine(line, messageLook)]
-    }
-    var block = status + said
-    block = Array(block.suffix(rows))
+    let ornaments = motion.fill == nil ? 0 : Self.smallestDisc
+    let said = text(rows: max(1, rows - ornaments))
+    var block = Array(said.suffix(rows))
     block += figures(rows: rows - block.count)
     let spare = rows - block.count
     return empty(spare / 2) + block + empty(spare - spare / 2)
   }
 
-  /// The name of the state and how to go on.
-  private var status: [ScreenLine] {
-    guard let label = ScreenWording.label(of: snapshot.state, question: snapshot.question) else {
-      return []
+  /// Rows of a disc with a gap and its label.
+  private static let smallestDisc = 5
+
+  /// What is said or asked, as large as it fits; else the name of the state is, where it has one.
+  private func text(rows: Int) -> [ScreenLine] {
+    let remark = remark
+    let above = status + (remark.isEmpty ? [] : remark + [ScreenLine()])
+    if let big = big(message, messageLook, rows: rows - above.count) { return above + big }
+    let text = wrapped(message).map { ScreenLine($0, messageLook) }
+    if let label, !isScreening,
+      let big = big(label.text, label.look, rows: rows - remark.count - text.count - 2)
+    {
+      return big + [ScreenLine()] + remark + (remark.isEmpty ? [] : [ScreenLine()]) + text
     }
-    let isPain = if case .pain = snapshot.state { true } else { false }
-    let line = ScreenLine(clip(words(label)), isPain ? .alarm : .asking)
-    return size.rows >= 16 ? [line, ScreenLine()] : size.rows >= 7 ? [line] : []
+    if above.count + text.count <= rows { return above + text }
+    let room = max(1, rows - status.count)
+    return status
+      + Lines.clip(text.map(\.text), count: room, width: textWidth, end: ellipsis)
+      .map { ScreenLine($0, messageLook) }
+  }
+
+  /// Whether the name of the state matters less than the question.
+  private var isScreening: Bool { if case .screening = snapshot.state { true } else { false } }
+
+  /// What the coach says beside a question.
+  private var remark: [ScreenLine] {
+    guard snapshot.question != nil, let sentence = snapshot.sentence else { return [] }
+    return wrapped(words(sentence)).map { ScreenLine($0) }
+  }
+
+  private func big(_ text: String, _ look: ScreenLine.Look, rows: Int) -> [ScreenLine]? {
+    BigText.lines(text, rows: rows, columns: width, isASCII: style.isASCII)?
+      .map { ScreenLine($0, look) }
+  }
+
+  private func wrapped(_ text: String) -> [String] { Lines.balanced(text, width: textWidth) }
+
+  /// Longer lines are hard to follow from afar.
+  private var textWidth: Int { min(width, 72) }
+
+  /// The name of a state in which the script is not simply heard.
+  private var label: ScreenLine? {
+    ScreenWording.label(of: snapshot.state, question: snapshot.question).map {
+      let isPain = if case .pain = snapshot.state { true } else { false }
+      return ScreenLine(clip(words($0)), isPain ? .alarm : .asking)
+    }
+  }
+
+  private var status: [ScreenLine] {
+    guard let label else { return [] }
+    return size.rows >= 16 ? [label, ScreenLine()] : size.rows >= 7 ? [label] : []
   }
 
   private var message: String {
@@ -107,9 +143,9 @@ public struct SessionView {
       lines = [ScreenLine()] + disc.lines(isASCII: style.isASCII).map { ScreenLine($0, .figure) }
     }
     if let label, rows > lines.count { lines.append(label) }
-    let digits = BigDigits.lines(
+    let digits = BigText.lines(
       ScreenWording.countdown(snapshot.remaining), rows: rows - lines.count - 2, columns: width,
-      isASCII: style.isASCII)
+      isASCII: style.isASCII, forms: [.double, .single])
     guard let digits, isUnderWay else { return lines }
     return lines + empty(2) + digits.map { ScreenLine($0, .figure) }
   }
@@ -122,6 +158,8 @@ public struct SessionView {
 
   private var foot: [ScreenLine] {
     let gap = isSpacious ? [ScreenLine()] : []
+    // Before the script is laid out there is no time to tell.
+    guard snapshot.elapsed + snapshot.remaining > .zero else { return gap + keys + gap }
     let whole = words(
       ScreenWording.time(elapsed: snapshot.elapsed, remaining: snapshot.remaining))
     let time = whole.cells <= width ? whole : words(ScreenWording.left(snapshot.remaining))

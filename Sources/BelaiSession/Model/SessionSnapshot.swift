@@ -11,7 +11,7 @@ public struct SessionSnapshot: Equatable, Sendable {
   public var line: CurrentCue?
   /// What goes on beside the words: a phase of breath, a rest, a wait, a sound.
   public var ground: CurrentCue?
-  /// The stroke that was heard last in this step.
+  /// The stroke that was heard last in this step; its duration lasts to the next one.
   public var stroke: CurrentCue?
   /// What the coach says or said last by itself, while it is to be seen.
   public var sentence: Sentence?

@@ -43,6 +43,18 @@ struct Course: Equatable, Sendable {
   /// Returns the index of the stroke that began last in the step at the frame.
   func stroke(at frame: Int) -> Int? { last(at: frame) { $0.kind == .tick } }
 
+  /// Returns how long the stroke goes on: to the next one in its step, or its own length.
+  func strokeFrames(_ stroke: Int) -> Int {
+    let cues = timeline.cues
+    let next = cues[(stroke + 1)...].first {
+      $0.kind == .tick || $0.chapter != cues[stroke].chapter
+    }
+    guard let next, next.kind == .tick, next.chapter == cues[stroke].chapter else {
+      return cues[stroke].frames.count
+    }
+    return next.frames.lowerBound - cues[stroke].frames.lowerBound
+  }
+
   private func last(at frame: Int, where isWanted: (Cue) -> Bool) -> Int? {
     let step = step(at: frame)
     let cues = timeline.cues[..<begun(at: frame)]

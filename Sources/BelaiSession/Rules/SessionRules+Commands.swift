@@ -11,7 +11,9 @@ extension SessionRules {
     if command.isSetting { return change(by: command) }
     switch command {
     case .pain: feelPain()
-    case .stop: finish(isPainOpen ? .pain : .stopped)
+    case .stop:
+      sentence = nil
+      finish(isPainOpen ? .pain : .stopped)
     case .tooStrong: askForLess()
     case .pause: pause(at: now)
     case .togglePause: if state == .paused { resume(at: now) } else { pause(at: now) }

@@ -9,7 +9,7 @@ extension SessionRules {
       title: setup.title, mode: mode, state: state, step: currentStep,
       line: course?.line(at: place).flatMap(currentCue),
       ground: course?.ground(at: place).flatMap(currentCue),
-      stroke: course?.stroke(at: place).flatMap(currentCue), sentence: sentence,
+      stroke: currentStroke, sentence: sentence,
       question: question, elapsed: elapsed, remaining: remaining, tempo: tempo, level: level,
       gainDecibels: gainDecibels, bedDecibels: bedDecibels, pains: pains,
       isSounding: isScriptHeard || aside != nil, acting: Set(Command.allCases.filter(acts)))
@@ -26,6 +26,14 @@ extension SessionRules {
     return CurrentStep(
       number: step + 1, count: course.steps.count,
       title: course.steps[step].title)
+  }
+
+  /// The stroke with the time to the next one.
+  private var currentStroke: CurrentCue? {
+    guard let course, let stroke = course.stroke(at: place) else { return nil }
+    var current = currentCue(stroke)
+    current?.duration = duration(course.strokeFrames(stroke))
+    return current
   }
 
   func currentCue(_ number: Int) -> CurrentCue? {

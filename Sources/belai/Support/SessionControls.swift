@@ -20,17 +20,19 @@ final class SessionControls: Sendable {
   let hasKeyboard: Bool
 
   /// `redraw` is called when the terminal has changed under the screen.
-  init(
-    _ choice: Choice, redraw: @escaping @Sendable () -> Void, handler: @escaping CommandHandler
-  ) {
+  init(_ choice: Choice, of session: Session, redraw: @escaping @Sendable () -> Void) {
+    let context: ContextSource = { ControlContext(session.snapshot) }
+    let handler: CommandHandler = { session.send($0, source: $1.rawValue) }
     let terminal = Self.terminal(choice)
     lines = choice.usesLine ? LineControl(handler: handler) : nil
     var controls: [any Control] = []
-    if let terminal { controls.append(KeyboardControl(terminal, handler: handler)) }
+    if let terminal {
+      controls.append(KeyboardControl(terminal, context: context, handler: handler))
+    }
     if let lines { controls.append(lines) }
     controls.append(SignalControl(terminal: terminal, redraw: redraw, handler: handler))
     controls.append(MPRISControl(handler: handler))
-    if let buttons = Self.buttons(choice, handler) { controls.append(buttons) }
+    if let buttons = Self.buttons(choice, context, handler) { controls.append(buttons) }
     self.controls = controls
     hasKeyboard = terminal != nil
   }
@@ -46,15 +48,15 @@ final class SessionControls: Sendable {
 
   /// Pedals and buttons; nil where the machine cannot have any and none was asked for.
   private static func buttons(
-    _ choice: Choice, _ handler: @escaping CommandHandler
+    _ choice: Choice, _ context: @escaping ContextSource, _ handler: @escaping CommandHandler
   ) -> ButtonControl? {
     let map = ButtonFile().map
     if let path = choice.buttons {
-      return ButtonControl(map: map, place: .device(path), handler: handler)
+      return ButtonControl(map: map, place: .device(path), context: context, handler: handler)
     }
     let isThere = FileManager.default.fileExists(atPath: "/dev/input")
     guard isThere || map.device != nil else { return nil }
-    return ButtonControl(map: map, handler: handler)
+    return ButtonControl(map: map, context: context, handler: handler)
   }
 
   /// Starts them and returns a line for each that cannot be used.

@@ -23,9 +23,7 @@ struct SessionRun {
     let sound = try await openedSound()
     let session = Session(setup, production: preparation.studio, sound: sound)
     let screen = makeScreen(for: session)
-    let controls = SessionControls(controls, redraw: { screen.redraw() }) { command, source in
-      session.send(command, source: source.rawValue)
-    }
+    let controls = SessionControls(controls, of: session, redraw: { screen.redraw() })
     for problem in controls.start() { warn(problem) }
     defer { controls.stop() }
     screen.open(hasKeyboard: controls.hasKeyboard)

@@ -19,13 +19,14 @@ struct Rehearsal {
     [
       "PATH": "/usr/bin:/bin", "HOME": folder, "BELAI_DATA": repository,
       "ALSA_CONFIG_PATH": folder + "/asound.conf", "TERM": "xterm-256color",
-      "LANG": "id_ID.UTF-8", "DBUS_SESSION_BUS_ADDRESS": "unix:path=\(folder)/no-bus",
+      "LANG": "C", "DBUS_SESSION_BUS_ADDRESS": "unix:path=\(folder)/no-bus",
     ].merging(more) { $1 }
   }
 
-  /// The program on a terminal.
+  /// The program on a terminal that is too small, and too poor, for letters made of blocks: they
+  /// cannot be searched for words.
   func terminal(
-    _ arguments: String..., columns: Int = 80, rows: Int = 24, pipesInput: Bool = false,
+    _ arguments: String..., columns: Int = 44, rows: Int = 20, pipesInput: Bool = false,
     environment more: [String: String] = [:]
   ) throws -> TerminalChild {
     try TerminalChild(

@@ -4,7 +4,7 @@ import Testing
 /// The terminal is given back however a session ends, and drawn as it can show it.
 @Suite(.serialized) struct TerminalTests {
   private func playing(
-    columns: Int = 80, rows: Int = 24, environment: [String: String] = [:]
+    columns: Int = 44, rows: Int = 20, environment: [String: String] = [:]
   ) throws -> TerminalChild {
     let terminal = try Rehearsal().terminal(
       "relax", "tenang.belai", columns: columns, rows: rows, environment: environment)
@@ -46,7 +46,7 @@ import Testing
   }
 
   @Test func `a smaller window is drawn anew at once`() throws {
-    let terminal = try playing(columns: 120, rows: 40)
+    let terminal = try playing(columns: 60, rows: 30)
     terminal.resize(columns: 40, rows: 12)
     let screen = try #require(terminal.shows("Langkah 1 dari 2: Satu"))
     #expect(screen.contains("Lemaskan bahu."))
@@ -55,13 +55,25 @@ import Testing
   }
 
   @Test func `a terminal without Unicode gets ASCII`() throws {
-    let terminal = try playing(environment: ["LANG": "C", "TERM": "vt220"])
+    let terminal = try playing(environment: ["TERM": "vt220"])
     terminal.type("\u{1B}[C")
     #expect(terminal.shows("napas masuk") != nil)
     terminal.type("q")
     #expect(terminal.exitStatus() == 130)
     let isASCII = terminal.written.unicodeScalars.allSatisfy { $0.isASCII }
     #expect(isASCII)
+    #expect(terminal.screen.strange.isEmpty)
+  }
+
+  @Test func `a good terminal gets colours and large letters`() throws {
+    let terminal = try Rehearsal().terminal(
+      "relax", "tenang.belai", columns: 80, rows: 24, environment: ["LANG": "id_ID.UTF-8"])
+    #expect(terminal.shows("Langkah 1 dari 2: Satu") != nil)
+    // LEMASKAN
+    #expect(terminal.shows("█ █▀▀ █▄ ▄█ ▄▀▄ ▄▀▀ █ ▄▀ ▄▀▄ █▄ █") != nil)
+    #expect(terminal.hasWritten("\u{1B}[1m"))
+    terminal.type("q")
+    #expect(terminal.exitStatus() == 130)
     #expect(terminal.screen.strange.isEmpty)
   }
 
