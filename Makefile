@@ -7,7 +7,7 @@ TEST_PACKAGES = libasound2-plugins pulseaudio pulseaudio-utils dbus playerctl es
   zip unzip
 SWIFT_BUILD = swift build --explicit-target-dependency-import-check error
 
-.PHONY: play test build lint format bench fuzz install clean help
+.PHONY: play test soak races build lint format bench fuzz install clean help
 
 play: build ## Build what is needed and play the oxytocin massage
 	@tools/install-packages $(PLAY_PACKAGES)
@@ -21,6 +21,16 @@ test: ## Run all tests
 	@tools/install-packages $(BUILD_PACKAGES) $(TEST_PACKAGES)
 	@$(SWIFT_BUILD) --build-tests
 	@swift test --skip-build
+
+RANDOM_COMMANDS = RulesPropertyTests|SessionPropertyTests|PlayerSessionTests
+
+soak: ## Send 10,000 random commands to sessions, with each of 100 seeds
+	@$(SWIFT_BUILD) --build-tests
+	@BELAI_SEEDS=100 swift test --skip-build --filter '$(RANDOM_COMMANDS)'
+
+races: ## Look for data races with the thread sanitizer
+	@TSAN_OPTIONS=suppressions=Tests/races.txt swift test --sanitize=thread \
+	  --scratch-path .build-races --filter 'BelaiSessionTests|BelaiControlsTests|BelaiPlaybackTests'
 
 lint: ## Check the format of all Swift sources
 	@git ls-files -z '*.swift' | xargs -0 swift format lint --strict --parallel

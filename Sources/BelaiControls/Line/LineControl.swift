@@ -33,8 +33,9 @@ public final class LineControl: Control {
       var splitter = LineSplitter()
       func take(_ line: String) {
         guard let result = LineProtocol.command(in: line) else { return }
-        if case .success(let command) = result { handler(command, .line) }
+        // Before the command is handed over: what comes of it is told after the answer.
         writer.write(LineProtocol.answer(result))
+        if case .success(let command) = result { handler(command, .line) }
       }
       while true {
         _ = waitToRead([input, worker.waker.number])

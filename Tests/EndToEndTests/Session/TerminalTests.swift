@@ -67,7 +67,7 @@ import Testing
 
   @Test func `a good terminal gets colours and large letters`() throws {
     let terminal = try Rehearsal().terminal(
-      "relax", "tenang.belai", columns: 80, rows: 24, environment: ["LANG": "id_ID.UTF-8"])
+      "relax", "tenang.belai", columns: 60, rows: 20, environment: ["LANG": "id_ID.UTF-8"])
     #expect(terminal.shows("Langkah 1 dari 2: Satu") != nil)
     // LEMASKAN
     #expect(terminal.shows("█ █▀▀ █▄ ▄█ ▄▀▄ ▄▀▀ █ ▄▀ ▄▀▄ █▄ █") != nil)
