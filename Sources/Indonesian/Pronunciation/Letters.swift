@@ -40,5 +40,18 @@ extension ArraySlice<UInt8> {
   /// The spelling as a key of the lexicon.
   var key: String { String(decoding: self, as: UTF8.self) }
 
+  /// A marked spelling as an author would write it, with ê and é.
+  var accented: String {
+    reduce(into: "") { text, letter in
+      switch letter {
+      case Letter.e: text += "ê"
+      case Letter.fullE: text += "é"
+      case Letter.hardK: text += "k"
+      case Letter.glottalStop, Letter.hiatus, Letter.border: break
+      default: text.unicodeScalars.append(Unicode.Scalar(letter))
+      }
+    }
+  }
+
   var hasE: Bool { contains(Letter.e) || contains(Letter.fullE) }
 }

@@ -15,7 +15,7 @@ public struct Sound: Equatable, Sendable {
 }
 
 /// How far a pronunciation can be trusted.
-public enum Certainty: Comparable, Sendable {
+public enum Certainty: String, Sendable {
   /// The word has no letter to doubt, stands in the lexicon, or was marked by its author (ê, é).
   case known
   /// The word was put together from a known root, or a rule for loanwords applies.
@@ -24,14 +24,31 @@ public enum Certainty: Comparable, Sendable {
   case guess
 }
 
+extension Certainty: Comparable {
+  public static func < (one: Certainty, other: Certainty) -> Bool { one.rank < other.rank }
+
+  private var rank: Int {
+    switch self {
+    case .known: 0
+    case .derived: 1
+    case .guess: 2
+    }
+  }
+}
+
 /// A word as it is spoken.
 public struct PronouncedWord: Equatable, Sendable {
   public let sounds: [Sound]
   public let certainty: Certainty
+  /// The word in small letters with every e decided: `ê` is a schwa, `é` an e.
+  ///
+  /// Written so in a text or a table of pronunciations, the word is said as it is here.
+  public let spelling: String
 
-  public init(sounds: [Sound], certainty: Certainty) {
+  public init(sounds: [Sound], certainty: Certainty, spelling: String) {
     self.sounds = sounds
     self.certainty = certainty
+    self.spelling = spelling
   }
 
   /// The phonemes without their stress.

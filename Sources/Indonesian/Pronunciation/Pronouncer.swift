@@ -27,7 +27,7 @@ public struct Pronouncer: Sendable {
     let written = WrittenWord(word)
     let parts = written.parts.map(pronounce)
     guard parts.count > 1 else {
-      return parts.first ?? PronouncedWord(sounds: [], certainty: .known)
+      return parts.first ?? PronouncedWord(sounds: [], certainty: .known, spelling: "")
     }
     return joined(parts)
   }
@@ -38,14 +38,17 @@ public struct Pronouncer: Sendable {
       Sound(sound.phoneme, stress: sound.stress == .primary ? .secondary : .none)
     }
     let certainty = parts.map(\.certainty).max { $0 < $1 } ?? .known
-    return PronouncedWord(sounds: lighter + (parts.last?.sounds ?? []), certainty: certainty)
+    return PronouncedWord(
+      sounds: lighter + (parts.last?.sounds ?? []), certainty: certainty,
+      spelling: parts.map(\.spelling).joined(separator: "-"))
   }
 
   private func pronounce(_ part: WrittenWord.Part) -> PronouncedWord {
     let reading = read(part.letters)
     let marked = part.applyingAccents(to: reading.marked)
     let certainty = part.decidesEveryE ? .known : reading.certainty
-    return PronouncedWord(sounds: Sounding.sounds(of: marked), certainty: certainty)
+    return PronouncedWord(
+      sounds: Sounding.sounds(of: marked), certainty: certainty, spelling: marked.accented)
   }
 
   /// Returns the marked spelling of plain letters.

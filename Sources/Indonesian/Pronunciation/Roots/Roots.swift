@@ -1,5 +1,10 @@
-/// The tables of the lexicon.
+/// The tables of the lexicon, one for each initial letter.
+///
+/// Each root stands once, in the order of the alphabet, with the reading that Indonesians say.
 enum Roots {
-  /// In the order in which they are asked: where two have a word, the first decides.
-  static let tables: [StaticString] = [finalK, common, nativeAK, nativeLZ, loanAH, loanIZ]
+  static let tables: [StaticString] = [
+    a, aPlain, b, bPlain, c, cPlain, d, dPlain, e, f, fPlain, g, gPlain, h, hPlain, i, iPlain,
+    j, jPlain, k, kPlain, l, lPlain, m, mPlain, n, nPlain, o, oPlain, p, pPlain, r, rPlain, s,
+    sPlain, t, tPlain, u, uPlain, v, vPlain, w, wPlain, xyz, xyzPlain,
+  ]
 }
