@@ -6,6 +6,12 @@ enum Homographs {
     let readings: [String]
     /// Neighbours, before or after, that call for the second reading.
     let cues: Set<String>
+
+    /// Whether one of the two words before or after calls for the second reading.
+    func isSecondReading(at index: Int, of words: [String]) -> Bool {
+      let near = [index - 2, index - 1, index + 1, index + 2].filter(words.indices.contains)
+      return near.contains { cues.contains(words[$0]) }
+    }
   }
 
   static let table: [Homograph] = [
@@ -17,6 +23,9 @@ enum Homographs {
     Homograph(word: "mental", readings: ["méntal", "mêntal"], cues: ["terpental", "bola"]),
     Homograph(word: "seri", readings: ["séri", "sêri"], cues: ["wajah", "berakhir", "gigi"]),
     Homograph(word: "per", readings: ["pêr", "pér"], cues: ["kasur", "mobil", "daun"]),
+    Homograph(
+      word: "seret", readings: ["sérét", "sêrêt"],
+      cues: ["asi", "rezeki", "kerongkongan", "tenggorokan", "lancar"]),
     Homograph(word: "sela", readings: ["sêla", "séla"], cues: []),
     Homograph(word: "teras", readings: ["téras", "têras"], cues: ["kayu"]),
     Homograph(word: "serang", readings: ["sêrang", "sérang"], cues: ["kota", "kabupaten"]),
@@ -30,9 +39,17 @@ extension Pronouncer {
   public func pronounce(words: [String]) -> [PronouncedWord] {
     words.indices.map { index in
       guard let homograph = Homographs.find(words[index]) else { return pronounce(words[index]) }
-      let near = [index - 2, index - 1, index + 1, index + 2].filter(words.indices.contains)
-      let isSecond = near.contains { homograph.cues.contains(words[$0]) }
+      let isSecond = homograph.isSecondReading(at: index, of: words)
       return pronounce(homograph.readings[isSecond ? 1 : 0])
+    }
+  }
+
+  /// Returns where the homographs stand whose neighbours do not tell the reading; the commoner
+  /// one is said.
+  public func undecidedHomographs(in words: [String]) -> [Int] {
+    words.indices.filter { index in
+      guard let homograph = Homographs.find(words[index]) else { return false }
+      return !homograph.isSecondReading(at: index, of: words)
     }
   }
 

@@ -40,10 +40,8 @@ struct Morphology: Sendable {
 
   private func withoutSuffix(_ word: Spelling, _ suffix: [UInt8], depth: Int) -> Analysis? {
     let stem = word.dropLast(suffix.count)
-    // No stem ends in the suffix's own vowel: "beri" is not "ber" + "i" + "i".
-    guard stem.count >= 2, stem.last != suffix.first || !Letter.isVowel(suffix[0]) else {
-      return nil
-    }
+    // -i does not follow an i: "mencarii" is not said.
+    guard stem.count >= 2, suffix.count > 1 || stem.last != suffix.first else { return nil }
     guard var analysis = analyse(stem, depth: depth + 1) else { return nil }
     analysis.marked.append(Letter.border)
     analysis.marked += suffix

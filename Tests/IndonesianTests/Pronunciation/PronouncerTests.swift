@@ -24,10 +24,13 @@ import Testing
     ("menyapu", "məɲapu"), ("memijat", "məmidʒat"), ("pemijatan", "pəmidʒatan"),
     ("menekan", "mənəkan"), ("mengangkat", "məŋaŋkat"), ("tekankan", "təkankan"),
     ("bernapas", "bərnapas"), ("kelembutan", "kələmbutan"), ("menamai", "mənamai"),
-    ("tengkuknya", "təŋkuʔɲa"), ("lepaskanlah", "ləpaskanlah"), ("diperah", "dipərah"),
+    ("tengkuknya", "təŋkuʔɲa"), ("pemeriksaan", "pəməriksaʔan"),
+    ("keadaan", "kəʔadaʔan"), ("lepaskanlah", "ləpaskanlah"), ("diperah", "dipərah"),
   ])
   func `affixes come off and go on again`(word: String, ipa: String) {
-    #expect(pronouncer.pronounce(word).ipa == ipa)
+    let said = pronouncer.pronounce(word)
+    #expect(said.ipa == ipa)
+    #expect(said.certainty == .derived)
   }
 
   @Test func `neighbours decide between the readings of a homograph`() {

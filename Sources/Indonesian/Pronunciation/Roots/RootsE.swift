@@ -39,7 +39,7 @@ extension Roots {
     emosionalisme émotikon empal empang empap empar empas empat émpati empedal empedu émpék
     empelas empenak empéng émpér empét emping émpiriK émpiris émpirisme émplasemén émplék
     émploye émpo empoh empok émporium empos empot émprak empu empuan empuk empul empulur empunya
-    émulasi émulator émulsi émulsifikasi emut enak enam énamel enap énas enau encal encang encéh
+    émulasi émulator émulsi émulsifikasi emut énak enam énamel enap énas enau encal encang encéh
     éncék éncel éncér encik encim éncit éncok éncot endak endal éndang endap endas énde éndémi
     éndémis éndilau éndodérm éndogami éndogén éndokrin éndokrinologi éndométriosis éndométrium
     éndong éndorfin éndors éndoskéléton éndoskop éndoskopi éndosperma éndotél éndotérm

@@ -26,7 +26,7 @@ extension Roots {
     introspéktif introver introvért invénsi invéntaris invéntarisasi invéntif invéntor invérsi
     invértébrata invértor invéstasi invéstigasi invéstigatif invéstor ionosfér irégulér irélévan
     iris ironiK isabél iseng iskémia isolasionisme isoléks isomer isométriK isomorfisme isotérm
-    isotérmal israél istiméwa item iterasi
+    isotérmal israél istiméwa istirahat item iterasi
     """
 
   /// Roots in I that leave no doubt themselves, but that affixes go on.

@@ -12,7 +12,7 @@ extension Roots {
     karosél karoséri karotén karpél karper karpét karsinogén karsinogéniK kartél kartotéK kaséin
     kasemek kasép kasét kaskade kasrégister kastél katabolisme katalépsi katapél katastrofé katé
     katédral kategori katégorial katégoris katégorisasi katék katekésé katékis katékisasi
-    katékismus katékumén katel kater katering katés katéter katode katoliK kavaleri kavéling
+    katékismus katékumén katel kater katering katés katéter katode katoliK kavaleri kavéling ke
     kébab kebabal kebah kebaji kebal kebam kebas kebat kebaya kebayan kebel kebelet kebembem
     kebin kebiri keblangsak keblinger kebo kebon kebuk kebul kebuli kebumén kebun kebur keburu
     kebut kebyar kécai kécak kecam kecambah kecamuk kecantol kécap kecapi kecar kecé kecebong

@@ -2,42 +2,42 @@ extension Roots {
   /// Roots in L whose spelling leaves a doubt: an e, or a final k that stays a k.
   static let l: StaticString = """
     label labiodéntal labirin ladén lakén laler lambé laméla lampés lamtoro langgeng langsé
-    langsep lansét lantéra lapél laser latéks latén laténsi latéral latérit lavéndél lawé layar
-    layer lebah lebai lebak lebam leban lebang lébanon lebap lébar lebaran lebas lebat lébér
-    lebih lebuh lebuk lebum lebun lebung lebur lecah lécak lecap lecat lécéh lécék lécér lécét
-    léci lecit léco lécok lecuh lecun lecup lecur lecut ledak lédang lédék lédéng ledes léding
-    lédos lédré leduk ledung lega légal légalisasi légalitas legam legap legar légasi legat
-    légato legé legén legénda légendaris léger leges legi législasi législatif législator
-    légisme legit légitim légitimasi légiun légo legok legong legu legum legundi legung léhér
-    lei léiden léja léjang lejar lejas lejit léka lekah lekam lekang lekap lekar lekas lekat
-    lekir lekit lékok léksem léksikal léksikograf léksikografi léksikolog léksikologi léksikon
-    léksis léktor léktur leku lekuk lekum lekun lekung lela lelabah lelah lelai lelaki lélang
-    lelangon lelap lelar lelas lelat lelatu lelawa lélé léléh lelép lélér lélés lélét leléwa
-    leli leluasa lelucon leluhur lelung lelungit leluri lém léma lemah lemak lemang lemari lemas
-    lemata lemau lembaga lembah lembai lembak lembam lemban lembang lembap lembar lémbata
-    lembayung lembega lembék lémbéng lembidang lembing lembok lembu lembung lembur lembut lemes
-    lemidi lémo lémon lempah lempai lempang lempap lémpar lempari lempaung lempem lémpéng lemper
-    lemping lempit lempoh lempuh lempuk lempung lempuyang lémur lemuru lemusir léna lenan
-    lencana lencang lencéng lencét lenci lencir lencit léncong léncun lénda lendaian lendéh
-    lendir lendot lendung lendut leng lenga lengah lengai lengak lengan lengang lengar lengas
-    lengat léngé lenggak lenggana lénggang lénggék lénggér lénggok lénggong lenggundi lenggut
-    lengit lengkai lengkanas lengkang lengkap lengkara léngkéng lengkésa lengkét lengking
-    lengkitang lengkok lengkong lengkuas lengkung lengkur lengoh lengong lengos léngsér lengsét
-    lenguh lengung lening léningrad lenis lenja lenjan lenjing lenjuang lénong lénor lénsa lénso
-    lentang lenténg lentéra lentik léntil lenting lentok lentong lentuk lentum lentung lentur
-    lentus lenung lenyah lenyai lenyak lenyap lenyau lenyéh lenyét lenyut léo léonardo léot lepa
-    lepai lepak lepang lepap lepas lepat lepau lépé lepék lépér leperi lepes lepet lepih lepik
-    lepit lépoh lépok lépot lépra léproma lepu lepuh lepuk lepur lerah lerai lerak lerang lerap
-    léréng lérét lérok lérot lerum lés lesa lesak lesan lesang lesap lesat lésbi lésbian
-    lésbianisme lésbis léséh lésék lését lesi lesing lesir lesit lésitin lesot lésoto lestari
-    lesterung lesu lesung lesus lesut leta letai letak létal letalitas letang létargi leték
-    létér letih letik leting letis létnan letoi letos letuk letum letung letup letur letus
-    léukémia léukosit leuser lével léver lévi léwa lewah lewar léwat léyéh léyot lezat libéral
-    libéralis libéralisasi libéralisme libéralistis libérasi libéria libéro lifter ligamén
-    limfosit linéar linen linguistiK linier linoléum lipase lipéktomi liriK lisénsi liter
-    litéral literasi literator literatur litérér litosfér litotes liver liwet lobster lodéh
-    logistiK loker lokét lomék loncéng loncér longsér lonté lopék loper lorék loréng lornyét
-    losmén loték loténg lotré lozénge luber ludes lués lumén lumer lungsé luweng luwés
+    langsep lansét lantéra lapél laser latéks latén laténsi latéral latérit lavéndél lavénder
+    lawé layar layer lebah lebai lebak lebam leban lebang lébanon lebap lébar lebaran lebas
+    lebat lébér lebih lebuh lebuk lebum lebun lebung lebur lecah lécak lecap lecat lécéh lécék
+    lécér lécét léci lecit léco lécok lecuh lecun lecup lecur lecut ledak lédang lédék lédéng
+    ledes léding lédos lédré leduk ledung lega légal légalisasi légalitas legam legap legar
+    légasi legat légato legé legén legénda légendaris léger leges legi législasi législatif
+    législator légisme legit légitim légitimasi légiun légo legok legong legu legum legundi
+    legung léhér lei léiden léja léjang lejar lejas lejit léka lekah lekam lekang lekap lekar
+    lekas lekat lekir lekit lékok léksem léksikal léksikograf léksikografi léksikolog
+    léksikologi léksikon léksis léktor léktur leku lekuk lekum lekun lekung lela lelabah lelah
+    lelai lelaki lélang lelangon lelap lelar lelas lelat lelatu lelawa lélé léléh lelép lélér
+    lélés lélét leléwa leli leluasa lelucon leluhur lelung lelungit leluri lém léma lemah lemak
+    lemang lemari lemas lemata lemau lembaga lembah lembai lembak lembam lemban lembang lembap
+    lembar lémbata lembayung lembega lembék lémbéng lembidang lembing lembok lembu lembung
+    lembur lembut lemes lemidi lémo lémon lempah lempai lempang lempap lémpar lempari lempaung
+    lempem lémpéng lemper lemping lempit lempoh lempuh lempuk lempung lempuyang lémur lemuru
+    lemusir léna lenan lencana lencang lencéng lencét lenci lencir lencit léncong léncun lénda
+    lendaian lendéh lendir lendot lendung lendut leng lenga lengah lengai lengak lengan lengang
+    lengar lengas lengat léngé lenggak lenggana lénggang lénggék lénggér lénggok lénggong
+    lenggundi lenggut lengit lengkai lengkanas lengkang lengkap lengkara léngkéng lengkésa
+    lengkét lengking lengkitang lengkok lengkong lengkuas lengkung lengkur lengoh lengong lengos
+    léngsér lengsét lenguh lengung lening léningrad lenis lenja lenjan lenjing lenjuang lénong
+    lénor lénsa lénso lentang lenténg lentéra lentik léntil lenting lentok lentong lentuk lentum
+    lentung lentur lentus lenung lenyah lenyai lenyak lenyap lenyau lenyéh lenyét lenyut léo
+    léonardo léot lepa lepai lepak lepang lepap lepas lepat lepau lépé lepék lépér leperi lepes
+    lepet lepih lepik lepit lépoh lépok lépot lépra léproma lepu lepuh lepuk lepur lerah lerai
+    lerak lerang lerap léréng lérét lérok lérot lerum lés lesa lesak lesan lesang lesap lesat
+    lésbi lésbian lésbianisme lésbis léséh lésék lését lesi lesing lesir lesit lésitin lesot
+    lésoto lestari lesterung lesu lesung lesus lesut leta letai letak létal letalitas letang
+    létargi leték létér letih letik leting letis létnan letoi letos letuk letum letung letup
+    letur letus léukémia léukosit leuser lével léver lévi léwa lewah lewar léwat léyéh léyot
+    lezat libéral libéralis libéralisasi libéralisme libéralistis libérasi libéria libéro lifter
+    ligamén limfosit linéar linen linguistiK linier linoléum lipase lipéktomi liriK lisénsi
+    liter litéral literasi literator literatur litérér litosfér litotes liver liwet lobster
+    lodéh logistiK loker lokét lomék loncéng loncér longsér lonté lopék loper lorék loréng
+    lornyét losmén loték loténg lotré lozénge luber ludes lués lumén lumer lungsé luweng luwés
     """
 
   /// Roots in L that leave no doubt themselves, but that affixes go on.

@@ -79,25 +79,25 @@ extension Roots {
     polinésia polipéptida polipropiléna polisémi poliséntris poliséntrisme politéis politéisme
     politékniK politiK poliuretan polonés polusi pomade pondamén ponsél pontén popelin populér
     populisme porselén portabel portépél portugal pose poser posésif posisi positivisme poster
-    posterior potél poténsi poténsial poténsiométer potrét pradésain pragmatisme prakonsépsi
-    praktéK praktiK praméswari prancis prasejahtera prasejarah prasekolah prasétia pratersier
-    préambul prédator prédéstinasi prédikat prédikatif prédiksi prédisposisi prééklampsia
-    préférénsi préfiks préhistori préi prékositas prekursor préliminér prélude préman prématur
-    prémi prémis prémium prémolar prénatal prénjak préparat préposisi prérogatif prés présbiopia
-    présbiterium préséden présén présénsi préséntabel préséntasi présénter présérvasi présési
-    présidén présidénsial présidium présipitasi présisi préskripsi préskriptif préstasi préstise
-    préstisius présumsi prétél préténsi prévalénsi prévéntif prewangan primbon primér
-    primordialisme primpén privé privilése problém problématiK problématika problématis
-    prodemokrasi prodéo produK produksi produsén produser profase profési profésional
-    profésionalisme profésionalitas profésor profétik progéstéron progrés progrésif
-    progrésivitas prolaktin prolegoména prolétar prolétariat proliférasi prométium prominén
-    promosi promovéndus propélan propéler propérti prosede prosédur prosédural prosénium prosés
-    prosési prosésor prospéK prospéktif prospéktus protéin protéksi protéksionisme protéktif
-    protéktorat protés protesis protéstan protéstantisme protokolér prototipe provokasi proyéK
-    proyéksi proyéktil proyéktor prudénsial pseudo pséudonim psikiater psikométri psikotékniK
-    psikotérapi psikotés psikotiK puber pubértas publiK pudel puder puding puitiK pulén pulover
-    pulpén pulper punden puré purisme purser purwokerto purworejo puser puskésmas puter puting
-    puyeng puyér
+    posterior pos.yandu potél poténsi poténsial poténsiométer potrét pradésain pragmatisme
+    prakonsépsi praktéK praktiK praméswari prancis prasejahtera prasejarah prasekolah prasétia
+    pratersier préambul prédator prédéstinasi prédikat prédikatif prédiksi prédisposisi
+    préeklampsia préeklamsia préférénsi préfiks préhistori préi prékositas prekursor préliminér
+    prélude préman prématur prémi prémis prémium prémolar prénatal prénjak préparat préposisi
+    prérogatif prés présbiopia présbiterium préséden présén présénsi préséntabel préséntasi
+    présénter présérvasi présési présidén présidénsial présidium présipitasi présisi préskripsi
+    préskriptif préstasi préstise préstisius présumsi prétél préténsi prévalénsi prévéntif
+    prewangan primbon primér primordialisme primpén privé privilése problém problématiK
+    problématika problématis prodemokrasi prodéo produK produksi produsén produser profase
+    profési profésional profésionalisme profésionalitas profésor profétik progéstéron progrés
+    progrésif progrésivitas prolaktin prolegoména prolétar prolétariat proliférasi prométium
+    prominén promosi promovéndus propélan propéler propérti prosede prosédur prosédural
+    prosénium prosés prosési prosésor prospéK prospéktif prospéktus protéin protéksi
+    protéksionisme protéktif protéktorat protés protesis protéstan protéstantisme protokolér
+    prototipe provokasi proyéK proyéksi proyéktil proyéktor prudénsial pseudo pséudonim
+    psikiater psikométri psikotékniK psikotérapi psikotés psikotiK puber pubértas publiK pudel
+    puder puding puitiK pulén pulover pulpén pulper punden puré purisme purser purwokerto
+    purworejo puser puskésmas puter puting puyeng puyér
     """
 
   /// Roots in P that leave no doubt themselves, but that affixes go on.

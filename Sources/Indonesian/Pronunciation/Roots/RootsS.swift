@@ -6,7 +6,7 @@ extension Roots {
     sambén sambét sampanye sampean sampék sampel sampér sampéyan samséng samuél sanatogén sandel
     sandera sanering sanggep sanitér sansekerta sanskerta santer santét saptapesona saraséhan
     sardén sardéncis saréh sarékat sarkasme sarkastiK saté satelit satinét satire sauvinisme
-    sawér sayembara sayet seba sebab sebai sebak sebal sebam sebar sebarang sebarau sebasah
+    sawér sayembara sayet se seba sebab sebai sebak sebal sebam sebar sebarang sebarau sebasah
     sebat sebaur sebekah sebel sebelah sebelas sébeng sebentar seberang seberhana sébét sebit
     seblak séblang sebrot sebu sebuk sébum sebun sebura seburas seburu seburut sebut secang
     secara seceng secerék sedahan sedak sedam sédan sedang sedap sedat sédatif sedawai sedekah
@@ -87,17 +87,17 @@ extension Roots {
     sérpentina serpih sersan sérse sersi serta sértifikasi sértifikat sertu seru seruak seruas
     seruda serudi seruduk serugah seruh serui seruit seruk serul seruling sérum serumat serun
     serunai serunda serundéng seruni serunjang seruntun seruput seruru serut serutu seruyuk
-    sérvis sésah sesai sesaing sesajén sesak sesal sesam sesanti sesap sesar sesat sesawi
-    sesenap sesepuh seser sési sesil sesira sésium sesuai sesuatu sesumbar sét seta sétabelan
-    setagén setai setaka setakona setal setambun sétan setana setang setangan setanggi setapak
-    setara setaria setasiun setat setawar setebal setek seteker setél setela setelah seteléng
-    setém setempel setén setengah setér seteru setéwel seti setia setiap setik setin setinggi
-    setip setir setirman setiwel setoka setokin setolop setom setop setoplés setor setori setra
-    setrap setrat setrén setréng setriK setrika setrimin setrip setruk setrum setrup setu setuju
-    setum setung setup seturu seudati séwa sewah sewaka sewal sewar sewat séwot sewu sféroid
-    sférométer sianométer sibérnétiK sibernétika sice sigarét siger silabel silase silét
-    silinder silogisme siluét simboliK simbolisme siméon simétri simétris simpanse simpel
-    sinagoge sindén sinder sindikalisme sinéas sinéma sinémaskop sinématiK sinématografi
+    sérviks sérvis sésah sesai sesaing sesajén sesak sesal sesam sesanti sesap sésar sesat
+    sesawi sesenap sesepuh seser sési sesil sesira sésium sesuai sesuatu sesumbar sét seta
+    sétabelan setagén setai setaka setakona setal setambun sétan setana setang setangan setanggi
+    setapak setara setaria setasiun setat setawar setebal setek seteker setél setela setelah
+    seteléng setém setempel setén setengah setér seteru setéwel seti setia setiap setik setin
+    setinggi setip setir setirman setiwel setoka setokin setolop setom setop setoplés setor
+    setori setra setrap setrat setrén setréng setriK setrika setrimin setrip setruk setrum
+    setrup setu setuju setum setung setup seturu seudati séwa sewah sewaka sewal sewar sewat
+    séwot sewu sféroid sférométer sianométer sibérnétiK sibernétika sice sigarét siger silabel
+    silase silét silinder silogisme siluét simboliK simbolisme siméon simétri simétris simpanse
+    simpel sinagoge sindén sinder sindikalisme sinéas sinéma sinémaskop sinématiK sinématografi
     sinématografis sinépléks sinérgi sinérgis sinérgisme sinestésia sinétron singapura singkéh
     singkék singlét singsé singsét sinisme sinkrétis sinkretisasi sinkrétisme sinkronisme sinode
     sinsé sinterklas sintése sintésis sintétiK sintétis sinyalemén siréne sirep sirkulér
@@ -110,9 +110,9 @@ extension Roots {
     spéktroskop spéktrum spékulan spékulasi spékulatif spékulator spéléologi spérma
     spérmatogénésis spérmatosit spermatozoa spérmatozoid spésial spésialis spésialisasi
     spesialistis spésiés spésifiK spésifikasi spésimén spiker spion spionase spiritualisme
-    spirométer sponsor sporadiK sprint sprinter sreg sregep srempét stabiliser stamen stapler
-    stasionér statistiK stéarin stéfani stéfanus stégodon stéK stéker stéla stémpel sténgun
-    sténlés sténo sténograf sténografer sténografi sténogram sténsil stép stépa stéréo
+    spirométer sponsor sporadiK spréi sprint sprinter sreg sregep srempét stabiliser stamen
+    stapler stasionér statistiK stéarin stéfani stéfanus stégodon stéK stéker stéla stémpel
+    sténgun sténlés sténo sténograf sténografer sténografi sténogram sténsil stép stépa stéréo
     stéréofoni stéréofoniK stéréoskop stéréotip stéril stérilisasi stérilitas stéroid stétoskop
     stéven stévia stiker stipéndium stoK stoker stopkéran stoplés stratégi stratégis stratosfér
     stréng stréptokokus stréptomisin strés striker stroberi stroke strukturalisme studén
