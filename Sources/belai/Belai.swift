@@ -41,6 +41,7 @@ struct Belai: AsyncParsableCommand {
           name: wording("Suara", "Sound"),
           subcommands: [
             DevicesCommand.self, VoicesCommand.self, SayCommand.self, PronounceCommand.self,
+            DoctorCommand.self,
           ]),
       ])
   }

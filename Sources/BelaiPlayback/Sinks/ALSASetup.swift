@@ -13,8 +13,10 @@ struct ALSACheck {
   }
 
   func failure(_ call: String, _ code: Int32) -> PlaybackError {
-    PlaybackError(
-      reason: Self.reason(-code), call: call, code: -code,
+    // A name that makes no sense to ALSA is no device either.
+    let isUnknown = call == "snd_pcm_open" && code == -EINVAL
+    return PlaybackError(
+      reason: isUnknown ? .missing : Self.reason(-code), call: call, code: -code,
       words: unsafe String(cString: snd_strerror(code)), device: device)
   }
 

@@ -44,6 +44,18 @@ import Glibc
 
   deinit { unsafe snd_pcm_close(handle) }
 
+  /// What ALSA says about the device and its set-up (`snd_pcm_dump`), line by line.
+  var description: [String] {
+    var opened: OpaquePointer?
+    guard unsafe snd_output_buffer_open(&opened) == 0, let output = unsafe opened else { return [] }
+    defer { unsafe snd_output_close(output) }
+    var text: UnsafeMutablePointer<CChar>?
+    guard unsafe snd_pcm_dump(handle, output) == 0 else { return [] }
+    let count = unsafe snd_output_buffer_string(output, &text)
+    let bytes = unsafe UnsafeRawBufferPointer(start: text, count: count)
+    return unsafe String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
+  }
+
   public func now() -> Duration { MonotonicClock.now() }
 
   public mutating func room() throws(SinkFault) -> Int {
