@@ -27,18 +27,18 @@ public struct ToneStage: Sendable {
     precondition(clip.channels == 1, "speech is mono")
     let tail = sampleRate * Self.tailMilliseconds / 1000
     var dry = clip.samples + [Float](repeating: 0, count: tail)
-    for filter in filters {
-      filter.run(over: &dry)
-    }
+    BiquadCascade(filters).run(over: &dry)
     var wet = dry
     let damping = Biquad.lowPass(frequency: 2_800, quality: 0.6, sampleRate: sampleRate)
     var damped = dry
     damping.run(over: &damped)
     for reflection in Self.reflections {
       let delay = Int(Double(sampleRate) * reflection.milliseconds / 1000)
-      for index in delay..<max(delay, wet.count) {
-        wet[index] += damped[index - delay] * reflection.gain
-      }
+      let count = wet.count
+      guard delay < count else { continue }
+      var span = wet.mutableSpan
+      var late = span._mutatingExtracting(delay..<count)
+      Mix.add(damped.span.extracting(droppingLast: delay), gain: reflection.gain, into: &late)
     }
     return Clip(sampleRate: sampleRate, channels: 1, samples: wet)
   }
