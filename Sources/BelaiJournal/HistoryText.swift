@@ -29,6 +29,16 @@ public enum HistoryText {
     }
   }
 
+  private struct StoredNote: Encodable {
+    var at: String
+    var text: String
+  }
+
+  private struct Whole: Encodable {
+    var sessions: [Stored]
+    var notes: [StoredNote]
+  }
+
   /// Returns a table with a heading line (RFC 4180).
   public static func csv(_ records: [HistoryRecord]) -> String {
     let heading = ["began", "script", "title", "mode", "seconds", "pains", "outcome", "id"]
@@ -36,16 +46,19 @@ public enum HistoryText {
     return rows.map { $0.map(field).joined(separator: ",") + "\r\n" }.joined()
   }
 
-  /// Returns a JSON array of objects.
-  public static func json(_ records: [HistoryRecord]) throws -> String {
+  /// Returns a JSON object with the arrays `sessions` and `notes`.
+  public static func json(_ records: [HistoryRecord], notes: [Note]) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(records.map(Stored.init)), as: UTF8.self) + "\n"
+    let whole = Whole(
+      sessions: records.map(Stored.init),
+      notes: notes.map { StoredNote(at: $0.at.formatted(.iso8601), text: $0.text) })
+    return String(decoding: try encoder.encode(whole), as: UTF8.self) + "\n"
   }
 
   private static func field(_ text: String) -> String {
     // A spreadsheet would run a field that begins like a formula.
-    let safe = text.first.map { "=+-@".contains($0) } == true ? "'" + text : text
+    let safe = text.first.map { "=+-@\t\r".contains($0) } == true ? "'" + text : text
     guard safe.contains(where: { ",\"".contains($0) || $0.isNewline }) else { return safe }
     return "\"" + safe.replacing("\"", with: "\"\"") + "\""
   }

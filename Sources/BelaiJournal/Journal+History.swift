@@ -6,8 +6,23 @@ import GRDB
 public struct UnfinishedSession: Equatable, Sendable {
   public var id: String
   public var title: String
+  public var request: SessionRequest
   public var place: SessionPlace
+  /// When the place was saved.
   public var saved: Date
+  /// When the safety questions were answered, all with no.
+  public var screened: Date?
+
+  /// Whether the answers to the safety questions still hold: given on the same day, in a session
+  /// that was heard within the last hour.
+  ///
+  /// A clock that was set back is not trusted.
+  public func isScreened(at now: Date, in calendar: Calendar = .current) -> Bool {
+    guard let screened, screened <= now, calendar.isDate(screened, inSameDayAs: now) else {
+      return false
+    }
+    return (0...3600).contains(now.timeIntervalSince(saved))
+  }
 }
 
 /// A past or running session.
@@ -17,7 +32,7 @@ public struct HistoryRecord: Equatable, Sendable {
   public var title: String
   public var mode: String
   public var began: Date
-  /// How long it went on, pauses left out.
+  /// How long the script was heard: no pauses, no questions.
   public var duration: Duration
   public var pains: Int
   /// nil where the session was cut off.
@@ -33,42 +48,59 @@ public struct Note: Equatable, Sendable {
 extension Journal {
   /// Returns the newest session where it was cut off or stopped by hand; nil when it ended.
   ///
-  /// A session that ended for pain or was refused is never offered again.
+  /// Sessions of which nothing was heard are passed over. One that ended for pain or was refused is
+  /// never offered again, and no older one behind it.
   public func lastUnfinished() throws -> UnfinishedSession? {
-    let row = try database.read { db in
-      try Row.fetchOne(
+    try database.read { db in
+      // By the order of their beginning, whatever the clock said then.
+      let rows = try Row.fetchCursor(
         db,
         sql: """
-          SELECT session.id, title, outcome, place, saved
-          FROM session LEFT JOIN place ON session = session.id
-          ORDER BY began DESC, session.rowid DESC LIMIT 1
+          SELECT session.*, place, saved FROM session LEFT JOIN place ON session = session.id
+          ORDER BY session.rowid DESC
           """)
-    }
-    guard let row, let place: String = row["place"], let saved: Int64 = row["saved"] else {
+      while let row = try rows.next() {
+        switch (row["outcome"] as String?).map(Outcome.init) {
+        case nil, .some(.stopped), .some(.trouble):
+          if let found = Self.unfinished(row) { return found }
+        default: return nil
+        }
+      }
       return nil
     }
-    let outcome = (row["outcome"] as String?).map(Outcome.init)
-    guard outcome == nil || outcome == .stopped || outcome == .trouble else { return nil }
+  }
+
+  private static func unfinished(_ row: Row) -> UnfinishedSession? {
+    guard let saved: Int64 = row["saved"],
+      let place = decoded(row["place"], as: SessionPlace.self),
+      let request = decoded(row["request"], as: SessionRequest.self)
+    else { return nil }
     return UnfinishedSession(
-      id: row["id"], title: row["title"],
-      place: try JSONDecoder().decode(SessionPlace.self, from: Data(place.utf8)),
-      saved: Date(milliseconds: saved))
+      id: row["id"], title: row["title"], request: request, place: place,
+      saved: Date(milliseconds: saved),
+      screened: (row["screened"] as Int64?).map(Date.init(milliseconds:)))
+  }
+
+  /// What another version wrote, or nobody, cannot be gone on with.
+  private static func decoded<Value: Decodable>(_ text: String?, as type: Value.Type) -> Value? {
+    text.flatMap { try? JSONDecoder().decode(type, from: Data($0.utf8)) }
   }
 
   /// Returns all sessions, newest first.
   public func history() throws -> [HistoryRecord] {
     try database.read { db in
-      let rows = try Row.fetchAll(
+      try Row.fetchAll(
         db,
         sql: """
-          SELECT session.*, place.saved FROM session LEFT JOIN place ON session = session.id
-          ORDER BY began DESC, session.rowid DESC
-          """)
-      return try rows.map { row in
-        let events = try Row.fetchAll(
-          db, sql: "SELECT at, kind FROM event WHERE session = ? ORDER BY id",
-          arguments: [row["id"] as String])
-        return Self.record(row, events.map { ($0["at"], $0["kind"]) })
+          SELECT session.*,
+          (SELECT count(*) FROM event WHERE session = session.id AND kind = 'pain') AS pains
+          FROM session ORDER BY session.rowid DESC
+          """
+      ).map { row in
+        HistoryRecord(
+          id: row["id"], script: row["script"], title: row["title"], mode: row["mode"],
+          began: Date(milliseconds: row["began"]), duration: .milliseconds(row["heard"] as Int64),
+          pains: row["pains"], outcome: (row["outcome"] as String?).flatMap(Outcome.init))
       }
     }
   }
@@ -76,34 +108,19 @@ extension Journal {
   /// Returns all notes, newest first.
   public func notes() throws -> [Note] {
     try database.read { db in
-      try Row.fetchAll(db, sql: "SELECT at, text FROM note ORDER BY at DESC, id DESC").map {
+      try Row.fetchAll(db, sql: "SELECT at, text FROM note ORDER BY id DESC").map {
         Note(at: Date(milliseconds: $0["at"]), text: $0["text"])
       }
     }
   }
 
-  private static func record(_ row: Row, _ events: [(at: Int64, kind: String)]) -> HistoryRecord {
-    let began: Int64 = row["began"]
-    let last = [row["ended"], row["saved"], events.last?.at].compactMap { $0 as Int64? }
-    let end: Int64 = last.max() ?? began
-    return HistoryRecord(
-      id: row["id"], script: row["script"], title: row["title"], mode: row["mode"],
-      began: Date(milliseconds: began),
-      duration: .milliseconds(max(0, end - began - pauses(events, until: end))),
-      pains: events.count { $0.kind == "pain" },
-      outcome: (row["outcome"] as String?).flatMap(Outcome.init))
-  }
-
-  /// Milliseconds between each pause and what followed it.
-  private static func pauses(_ events: [(at: Int64, kind: String)], until end: Int64) -> Int64 {
-    var total: Int64 = 0
-    var began: Int64?
-    for event in events {
-      if event.kind == "paused" { began = began ?? event.at }
-      guard event.kind == "resumed", let start = began else { continue }
-      total += event.at - start
-      began = nil
+  /// Adds a line in the person's own words.
+  ///
+  /// - Throws: SQLite's error; the line is not kept then.
+  public func addNote(_ text: String, at now: Date = Date()) throws {
+    try database.write { db in
+      try db.execute(
+        sql: "INSERT INTO note (at, text) VALUES (?, ?)", arguments: [now.milliseconds, text])
     }
-    return total + (began.map { end - $0 } ?? 0)
   }
 }

@@ -1,6 +1,7 @@
 public import BelaiSession
 public import Foundation
 import BelaiScript
+import Dispatch
 import GRDB
 import Synchronization
 
@@ -13,8 +14,10 @@ public final class Journal: Sendable {
   public typealias WarningHandler = @Sendable (JournalWarning) -> Void
 
   let database: DatabaseQueue
+  let path: String
   /// What the opening brought up.
   public let warnings: [JournalWarning]
+  let stopwatches: Stopwatches
   private let warn: WarningHandler
   private let pending = Mutex(Pending())
 
@@ -29,13 +32,17 @@ public final class Journal: Sendable {
   /// - Parameters:
   ///   - path: The file; made with its folder where missing.
   ///   - now: For the name of a file that is set aside.
+  ///   - uptime: A clock that nobody sets, for the length of sessions.
   ///   - warn: Takes what goes wrong later.
   /// - Throws: When not even memory is left for a database.
   public init(
     path: String = Journal.standardPath(), now: Date = Date(),
+    uptime: @escaping @Sendable () -> Duration = Journal.uptime,
     warn: @escaping WarningHandler = { _ in }
   ) throws {
     (database, warnings) = try JournalFile(path: path, now: now).open()
+    self.path = path
+    stopwatches = Stopwatches(uptime: uptime)
     self.warn = warn
   }
 
@@ -48,42 +55,18 @@ public final class Journal: Sendable {
     return (state ?? home + "/.local/state") + "/belai/jurnal.sqlite"
   }
 
+  /// Time since the machine was started, without the time that it slept.
+  public static func uptime() -> Duration {
+    .nanoseconds(Int64(DispatchTime.now().uptimeNanoseconds))
+  }
+
+  /// Waits until everything so far is written.
+  public func flush() {
+    // The queue is serial: an empty access comes after all others.
+    database.inDatabase { _ in }
+  }
+
   // MARK: - Writing
-
-  /// Begins the record of a session.
-  ///
-  /// - Parameters:
-  ///   - script: What the program calls the script.
-  ///   - title: The script's title.
-  ///   - mode: The mode's name.
-  ///   - now: When it began.
-  /// - Returns: What the journal calls the session.
-  public func begin(
-    script: String, title: String, mode: String, at now: Date = Date()
-  ) -> String {
-    let id = UUID().uuidString
-    write { db in
-      try db.execute(
-        sql: "INSERT INTO session (id, script, title, mode, began) VALUES (?, ?, ?, ?, ?)",
-        arguments: [id, script, title, mode, now.milliseconds])
-    }
-    return id
-  }
-
-  /// Keeps what is worth keeping of an event: pains, pauses, places, the end.
-  public func record(_ event: Event, of session: String, at now: Date = Date()) {
-    switch event {
-    case .placed(let place): save(place, of: session, at: now)
-    case .ended(let outcome): end(session, as: outcome, at: now)
-    case .pain(let count): note("pain", "\(count)", of: session, at: now)
-    case .painCleared: note("pain-cleared", "", of: session, at: now)
-    case .paused: note("paused", "", of: session, at: now)
-    case .resumed: note("resumed", "", of: session, at: now)
-    case .refused(let question): note("refused", question.text[.indonesian], of: session, at: now)
-    case .modeChanged(let mode): note("mode", mode.rawValue, of: session, at: now)
-    default: break
-    }
-  }
 
   /// Saves where a session stands.
   public func save(_ place: SessionPlace, of session: String, at now: Date = Date()) {
@@ -95,47 +78,29 @@ public final class Journal: Sendable {
       let newest = pending.withLock { $0.places.removeValue(forKey: session) }
       guard let newest else { return }
       let text = String(decoding: try JSONEncoder().encode(newest.place), as: UTF8.self)
+      // A session that was forgotten while it runs stays forgotten.
       try db.execute(
-        sql: "INSERT OR REPLACE INTO place (session, place, saved) VALUES (?, ?, ?)",
-        arguments: [session, text, newest.at.milliseconds])
+        sql: """
+          INSERT OR REPLACE INTO place (session, place, saved)
+          SELECT id, ?, ? FROM session WHERE id = ?
+          """,
+        arguments: [text, newest.at.milliseconds, session])
+      try addHeard(of: session, in: db)
     }
   }
 
-  /// Adds a line in the person's own words.
-  public func addNote(_ text: String, at now: Date = Date()) {
-    write { db in
-      try db.execute(
-        sql: "INSERT INTO note (at, text) VALUES (?, ?)", arguments: [now.milliseconds, text])
-    }
+  func addHeard(of session: String, in db: Database) throws {
+    try db.execute(
+      sql: "UPDATE session SET heard = heard + ? WHERE id = ?",
+      arguments: [stopwatches.take(session), session])
   }
 
-  /// Waits until everything so far is written.
-  public func flush() {
-    // The queue is serial: an empty access comes after all others.
-    database.inDatabase { _ in }
-  }
-
-  private func end(_ session: String, as outcome: Outcome, at now: Date) {
-    write { db in
-      try db.execute(
-        sql: "UPDATE session SET ended = ?, outcome = ? WHERE id = ?",
-        arguments: [now.milliseconds, outcome.rawValue, session])
-    }
-  }
-
-  private func note(_ kind: String, _ detail: String, of session: String, at now: Date) {
-    write { db in
-      try db.execute(
-        sql: "INSERT INTO event (session, at, kind, detail) VALUES (?, ?, ?, ?)",
-        arguments: [session, now.milliseconds, kind, detail])
-    }
-  }
-
-  private func write(_ updates: @escaping @Sendable (Database) throws -> Void) {
+  /// Queues changes that are made together or not at all.
+  func write(_ changes: @escaping @Sendable (Database) throws -> Void) {
     database.asyncWriteWithoutTransaction { [self] db in
       do {
         try db.inTransaction {
-          try updates(db)
+          try changes(db)
           return .commit
         }
       } catch { fail(error) }
@@ -152,8 +117,10 @@ public final class Journal: Sendable {
 }
 
 extension Date {
-  /// Milliseconds since 1970.
-  var milliseconds: Int64 { Int64((timeIntervalSince1970 * 1000).rounded()) }
+  /// Milliseconds since 1970; a clock that shows nonsense gives the nearest that can be kept.
+  var milliseconds: Int64 {
+    Int64(exactly: (timeIntervalSince1970 * 1000).rounded()) ?? (self > .distantPast ? .max : .min)
+  }
 
   init(milliseconds: Int64) { self.init(timeIntervalSince1970: Double(milliseconds) / 1000) }
 }

@@ -9,13 +9,13 @@ struct JournalFile {
 
   /// Returns a database that can be written, and what had to be done for it.
   func open() throws -> (DatabaseQueue, [JournalWarning]) {
-    if let words = prepare() { return (try inMemory(), [.memoryOnly(words: words)]) }
+    let folder = JournalFolder(path: path)
     do {
-      return (try migrated(), [])
-    } catch let error as Unusable {
-      return try beginAnew(because: error.reason)
-    } catch let error as DatabaseError where Self.isDamage(error) {
-      return try beginAnew(because: .damaged(words: Self.words(error)))
+      try folder.prepare()
+      // Two programs that make the tables at once would take each other's for damage.
+      return try folder.locked { try opened() }
+    } catch let error as JournalFolder.Unusable {
+      return (try inMemory(), [.memoryOnly(words: error.words)])
     } catch {
       return (try inMemory(), [.memoryOnly(words: Self.words(error))])
     }
@@ -28,35 +28,20 @@ struct JournalFile {
 
   private struct Unusable: Error { var reason: JournalWarning.Reason }
 
-  /// Makes folder and file, for their owner alone, before SQLite could make them for all.
-  ///
-  /// - Returns: The system's words when that cannot be done.
-  private func prepare() -> String? {
-    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+  private func opened() throws -> (DatabaseQueue, [JournalWarning]) {
     do {
-      try FileManager.default.createDirectory(
-        atPath: folder, withIntermediateDirectories: true,
-        attributes: [.posixPermissions: 0o700])
-    } catch { return Self.reason(error) }
-    unsafe chmod(folder, 0o700)
-    let file = unsafe Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-    guard file >= 0 else { return Self.systemWords() }
-    fchmod(file, 0o600)
-    close(file)
-    guard unsafe access(folder, W_OK) == 0 else { return Self.systemWords() }
-    return nil
-  }
-
-  private static func reason(_ error: any Error) -> String {
-    let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? any Error
-    return (underlying ?? error).localizedDescription
-  }
-
-  private static func systemWords() -> String {
-    unsafe strerror(errno).map { unsafe String(cString: $0) } ?? ""
+      return (try migrated(), [])
+    } catch let error as Unusable {
+      return try begunAnew(because: error.reason)
+    } catch let error as DatabaseError where Self.isDamage(error) {
+      return try begunAnew(because: .damaged(words: Self.words(error)))
+    }
   }
 
   private func migrated() throws -> DatabaseQueue {
+    let folder = JournalFolder(path: path)
+    if folder.holdsAlien { throw Unusable(reason: .alien) }
+    try folder.prepareFile()
     let queue = try DatabaseQueue(path: path, configuration: Self.configuration)
     try queue.read { db in
       let verdict = try String.fetchOne(db, sql: "PRAGMA quick_check(1)") ?? ""
@@ -88,16 +73,11 @@ struct JournalFile {
     }
   }
 
-  private func beginAnew(
+  private func begunAnew(
     because reason: JournalWarning.Reason
   ) throws -> (DatabaseQueue, [JournalWarning]) {
     let aside = setAside()
-    do {
-      if let words = prepare() { return (try inMemory(), [.memoryOnly(words: words)]) }
-      return (try migrated(), [.setAside(path: aside, reason: reason)])
-    } catch {
-      return (try inMemory(), [.memoryOnly(words: Self.words(error))])
-    }
+    return (try migrated(), [.setAside(path: aside, reason: reason)])
   }
 
   /// Moves the file and what SQLite keeps beside it to a name with the time.
@@ -107,6 +87,14 @@ struct JournalFile {
     let aside = name((0...).first { !FileManager.default.fileExists(atPath: name($0)) } ?? 0)
     for suffix in ["", "-wal", "-shm"] { unsafe rename(path + suffix, aside + suffix) }
     return aside
+  }
+
+  /// Returns the files that were set aside.
+  static func setAside(of path: String) -> [String] {
+    let url = URL(fileURLWithPath: path)
+    let folder = url.deletingLastPathComponent().path
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return names.filter { $0.hasPrefix(url.lastPathComponent + ".") }.map { folder + "/" + $0 }
   }
 
   private func inMemory() throws -> DatabaseQueue {

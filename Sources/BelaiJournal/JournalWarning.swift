@@ -4,7 +4,7 @@ public enum JournalWarning: Equatable, Sendable {
   case setAside(path: String, reason: Reason)
   /// Nothing can be kept: this session is remembered only while it runs. The words are the system's.
   case memoryOnly(words: String)
-  /// What happened from here on was not kept. The words are SQLite's own.
+  /// Something was not kept. The words are SQLite's own.
   case writingFailed(words: String)
 
   public enum Reason: Equatable, Sendable {
@@ -12,5 +12,7 @@ public enum JournalWarning: Equatable, Sendable {
     case damaged(words: String)
     /// Written by a later version of Belai.
     case newer
+    /// A link, a folder, or a file of somebody else's: not what Belai puts there.
+    case alien
   }
 }

@@ -6,6 +6,7 @@ enum Schema {
   static let migrator: DatabaseMigrator = {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1") { try $0.execute(sql: first) }
+    migrator.registerMigration("2") { try $0.execute(sql: second) }
     return migrator
   }()
 
@@ -24,5 +25,15 @@ enum Schema {
       at INTEGER NOT NULL, kind TEXT NOT NULL, detail TEXT NOT NULL);
     CREATE INDEX event_session ON event (session);
     CREATE TABLE note (id INTEGER PRIMARY KEY, at INTEGER NOT NULL, text TEXT NOT NULL);
+    """
+
+  /// `heard`: milliseconds that the script was heard; `screened`: when the safety questions were
+  /// answered last; `request`: what was asked for, as JSON.
+  private static let second = """
+    ALTER TABLE session ADD COLUMN heard INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE session ADD COLUMN screened INTEGER;
+    ALTER TABLE session ADD COLUMN request TEXT;
+    UPDATE session SET heard = max(0, coalesce(
+      ended, (SELECT saved FROM place WHERE session = id), began) - began);
     """
 }

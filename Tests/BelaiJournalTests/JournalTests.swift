@@ -22,8 +22,11 @@ final class Scratch {
 
 func place(_ frame: Int) -> SessionPlace {
   SessionPlace(
-    script: "pijat", arrangement: Arrangement(mode: .massage), frame: frame, cue: 1, step: 0)
+    script: "pijat", arrangement: Arrangement(mode: .massage), frame: frame,
+    mark: CueMark(step: 0, title: "Satu", number: 1), sampleRate: 48_000)
 }
+
+let request = SessionRequest(script: "pijat", fingerprint: "f")
 
 @Suite struct JournalTests {
   private let start = Date(timeIntervalSince1970: 1_700_000_000)
@@ -32,7 +35,7 @@ func place(_ frame: Int) -> SessionPlace {
     let scratch = Scratch()
     do {
       let journal = try Journal(path: scratch.path)
-      let session = journal.begin(script: "pijat", title: "Pijat", mode: "massage", at: start)
+      let session = journal.begin(request, title: "Pijat", mode: "massage", at: start)
       for frame in 0..<1000 { journal.save(place(frame), of: session) }
       journal.flush()
     }
@@ -46,33 +49,17 @@ func place(_ frame: Int) -> SessionPlace {
   ])
   func `only what may go on is offered`(outcome: Outcome, isOffered: Bool) throws {
     let journal = try Journal(path: Scratch().path)
-    let session = journal.begin(script: "pijat", title: "Pijat", mode: "massage")
+    let session = journal.begin(request, title: "Pijat", mode: "massage")
     journal.save(place(7), of: session)
     journal.record(.ended(outcome), of: session)
     journal.flush()
     #expect((try journal.lastUnfinished() != nil) == isOffered)
   }
 
-  @Test func `history counts pains and leaves pauses out`() throws {
-    let journal = try Journal(path: Scratch().path)
-    let session = journal.begin(script: "a", title: "A, \"b\"", mode: "massage", at: start)
-    journal.record(.paused, of: session, at: start + 60)
-    journal.record(.resumed, of: session, at: start + 90)
-    journal.record(.pain(count: 1), of: session, at: start + 95)
-    journal.record(.ended(.pain), of: session, at: start + 100)
-    journal.flush()
-    let record = try #require(journal.history().first)
-    #expect(record.duration == .seconds(70))
-    #expect(record.pains == 1 && record.outcome == .pain)
-    let csv = HistoryText.csv([record])
-    #expect(csv.contains("2023-11-14T22:13:20Z,a,\"A, \"\"b\"\"\",massage,70,1,pain,"))
-    #expect(try HistoryText.json([record]).contains("\"seconds\" : 70"))
-  }
-
   @Test func `only the owner may read`() throws {
     let scratch = Scratch()
     let journal = try Journal(path: scratch.path)
-    journal.addNote("x")
+    try journal.addNote("x")
     journal.flush()
     #expect(try scratch.permissions(scratch.folder + "/belai") == 0o700)
     for suffix in ["", "-wal", "-shm"] {
@@ -83,8 +70,8 @@ func place(_ frame: Int) -> SessionPlace {
   @Test func `what is forgotten is in no file any more`() throws {
     let scratch = Scratch()
     let journal = try Journal(path: scratch.path)
-    journal.addNote("rahasia-satu", at: start)
-    journal.addNote("tinggal-dua", at: start + 100)
+    try journal.addNote("rahasia-satu", at: start)
+    try journal.addNote("tinggal-dua", at: start + 100)
     journal.flush()
     #expect(try journal.forget(.before(start + 1)) == 1)
     let bytes = try ["", "-wal"].reduce(Data()) {
@@ -108,7 +95,7 @@ func place(_ frame: Int) -> SessionPlace {
     #expect(path.hasPrefix(scratch.path + ".20231114T221320"))
     #expect(FileManager.default.fileExists(atPath: path))
     #expect((reason == .newer) == (damage == "newer"))
-    journal.addNote("baru")
+    try journal.addNote("baru")
     journal.flush()
     #expect(try journal.notes().map(\.text) == ["baru"])
   }
@@ -117,7 +104,7 @@ func place(_ frame: Int) -> SessionPlace {
     do {
       let journal = try Journal(path: scratch.path)
       for number in 0..<500 {
-        journal.addNote("catatan \(number) " + String(repeating: "x", count: 90))
+        try journal.addNote("catatan \(number) " + String(repeating: "x", count: 90))
       }
       journal.flush()
       try journal.database.writeWithoutTransaction { db in
@@ -149,21 +136,27 @@ func place(_ frame: Int) -> SessionPlace {
       return
     }
     #expect(!words.isEmpty)
-    journal.addNote("sementara")
+    try journal.addNote("sementara")
     journal.flush()
     #expect(try journal.notes().count == 1)
   }
 
   @Test func `a failing write is told once and thrown never`() throws {
     let told = Mutex<[JournalWarning]>([])
-    let journal = try Journal(path: Scratch().path) { warning in
-      told.withLock { $0.append(warning) }
-    }
-    try journal.database.writeWithoutTransaction { try $0.execute(sql: "DROP TABLE note") }
-    journal.addNote("satu")
-    journal.addNote("dua")
+    let journal = try Journal(
+      path: Scratch().path, warn: { warning in told.withLock { $0.append(warning) } })
+    let session = journal.begin(request, title: "Pijat", mode: "massage")
     journal.flush()
-    #expect(told.withLock(\.count) == 1)
+    // As on a full disk: SQLite may not make the file any larger.
+    try journal.database.writeWithoutTransaction { db in
+      _ = try Row.fetchOne(db, sql: "PRAGMA max_page_count = 1")
+    }
+    for number in 0..<200 {
+      journal.record(.pain(count: number), of: session)
+      journal.save(place(number), of: session)
+    }
+    journal.flush()
+    #expect(told.withLock { $0 } == [.writingFailed(words: "database or disk is full")])
   }
 
   @Test func `the folder follows the XDG rules`() {

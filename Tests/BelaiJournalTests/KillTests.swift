@@ -18,7 +18,7 @@ import Testing
       await #expect(processExitsWith: .signal(SIGKILL)) {
         let folder = ProcessInfo.processInfo.environment["BELAI_KILL_FOLDER"] ?? ""
         let journal = try Journal(path: folder + "/belai/jurnal.sqlite")
-        let session = journal.begin(script: "pijat", title: "Pijat", mode: "massage")
+        let session = journal.begin(request, title: "Pijat", mode: "massage")
         journal.flush()
         let counter = unsafe open(folder + "/counter", O_RDWR | O_CREAT | O_TRUNC, 0o600)
         Thread.detachNewThread {

@@ -27,7 +27,7 @@ import Testing
   @Test func `pain is written down with its place before anything is said`() throws {
     let world = Self.hurting()
     let here = try #require(world.rules.here)
-    #expect(here.isPainOpen && here.pains == 1 && here.step == 1)
+    #expect(here.isPainOpen && here.pains == 1 && here.mark.step == 1)
     let placed = try #require(world.events.firstIndex(of: .placed(here)))
     let calmed = try #require(world.events.firstIndex(of: .stateChanged(.pain(.calm))))
     #expect(placed < calmed)

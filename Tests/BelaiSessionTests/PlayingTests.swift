@@ -211,7 +211,8 @@ import Testing
   @Test(arguments: [(0, 0), (1999, 0), (2500, 2000), (9000, 3000), (27_500, 26_000)])
   func `an interrupted cue is begun again`(frame: Int, expected: Int) {
     let place = SessionPlace(
-      script: "pijat", arrangement: Arrangement(mode: .massage), frame: frame, cue: 0, step: 0)
+      script: "pijat", arrangement: Arrangement(mode: .massage), frame: frame,
+      mark: CueMark(step: 0, title: "", number: 0), sampleRate: 1000)
     let setup = SessionSetup(.massage(), name: "pijat", isScreened: true, start: .place(place))
     let world = World(setup)
     #expect(world.rules.place == expected)
@@ -220,7 +221,8 @@ import Testing
 
   @Test func `a breath is begun with its inhale`() {
     let place = SessionPlace(
-      script: "napas", arrangement: Arrangement(mode: .relaxation), frame: 20_000, cue: 0, step: 0)
+      script: "napas", arrangement: Arrangement(mode: .relaxation), frame: 20_000,
+      mark: CueMark(step: 0, title: "", number: 0), sampleRate: 1000)
     let world = World(SessionSetup(.relaxation, name: "napas", start: .place(place)))
     #expect(world.rules.place == 12_000)
   }

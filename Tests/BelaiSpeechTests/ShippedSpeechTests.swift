@@ -19,7 +19,7 @@ enum ShippedProse {
       !$0.hasPrefix("#") && file.contains("/") == false
     }
     return body.filter { !$0.hasPrefix("#") && !$0.hasPrefix("//") }
-      .map { $0.replacing(/\[[^\]]*\]|\{[^}]*\}|^(Ayah|Bunda|Father|Mother): ?/, with: "") }
+      .map { String($0.replacing(/\[[^\]]*\]|\{[^}]*\}|^(Ayah|Bunda|Father|Mother): ?/, with: "")) }
   }
 }
 

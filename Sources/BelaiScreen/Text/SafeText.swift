@@ -2,11 +2,12 @@
 ///
 /// Scripts are written by strangers: control characters become spaces; invisible ones, which also
 /// turn the direction of writing or join pictures to one of unknown width, are left out.
-enum SafeText {
+public enum SafeText {
   /// More marks than this on one letter climb into the lines above and below.
   private static let maxMarks = 2
 
-  static func make(_ text: String, isASCII: Bool = false) -> String {
+  /// Returns the text without what a terminal would obey or could not measure.
+  public static func make(_ text: String, isASCII: Bool = false) -> String {
     var safe = String.UnicodeScalarView()
     var marks = 0
     for scalar in text.unicodeScalars {

@@ -5,6 +5,7 @@ import BelaiTimeline
 // Where the script stands, and how it gets there.
 extension SessionRules {
   mutating func begin() {
+    if gainDecibels != 0 { effects.append(.gain(decibels: gainDecibels)) }
     effects.append(.prepare(arrangement))
     if isPainOpen {
       enterPain()
@@ -96,9 +97,10 @@ extension SessionRules {
   public var here: SessionPlace? {
     guard let course else { return startingPlace }
     return SessionPlace(
-      script: setup.scriptName, arrangement: arrangement, frame: place,
-      cue: course.foreground(at: place) ?? 0, step: course.step(at: place), pains: pains,
-      isPainOpen: isPainOpen)
+      script: setup.scriptName, arrangement: arrangement,
+      adjustmentMarks: arrangement.adjustments.map { course.mark(at: $0.frame) }, frame: place,
+      mark: course.mark(at: place), sampleRate: course.timeline.sampleRate, tempo: tempo,
+      level: level, gainDecibels: gainDecibels, pains: pains, isPainOpen: isPainOpen)
   }
 
   /// An interrupted session that is interrupted again before it went on keeps its place.

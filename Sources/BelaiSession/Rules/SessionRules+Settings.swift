@@ -32,6 +32,7 @@ extension SessionRules {
     case .bedDown: setBed(bedDecibels - Self.gainStep)
     default: preconditionFailure("'\(command.name)' is not a setting")
     }
+    if let here { emit(.placed(here)) }
   }
 
   private mutating func setTempo(_ wanted: Tempo) {

@@ -70,7 +70,7 @@ public struct SessionRules: Sendable {
   public internal(set) var arrangement: Arrangement
   public internal(set) var tempo: Tempo
   public internal(set) var level: Level
-  public internal(set) var gainDecibels: Double = 0
+  public internal(set) var gainDecibels: Double
   public internal(set) var bedDecibels: Double
   public internal(set) var pains: Int
   /// The frame of the script that was heard last, and from which it goes on.
@@ -99,18 +99,15 @@ public struct SessionRules: Sendable {
   public init(_ setup: SessionSetup) {
     self.setup = setup
     mode = setup.mode
-    arrangement = Arrangement(mode: setup.mode)
-    if case .place(let place) = setup.start { arrangement = place.arrangement }
-    let last = arrangement.adjustments.last
-    tempo = Tempo(nearest: last?.tempo ?? 1)
-    level = last?.level ?? setup.level
+    var start: SessionPlace?
+    if case .place(let place) = setup.start { start = place }
+    arrangement = start?.arrangement ?? Arrangement(mode: setup.mode)
+    tempo = start?.tempo ?? .written
+    level = start?.level ?? setup.level
+    gainDecibels = start?.gainDecibels ?? 0
     bedDecibels = arrangement.bedDecibels
-    pains = 0
-    isPainOpen = false
-    if case .place(let place) = setup.start {
-      pains = place.pains
-      isPainOpen = place.isPainOpen
-    }
+    pains = start?.pains ?? 0
+    isPainOpen = start?.isPainOpen ?? false
   }
 
   /// Takes an input and returns what is to be done about it, in order.

@@ -1,6 +1,8 @@
 import ArgumentParser
+import BelaiAudio
 import BelaiJournal
 import BelaiRender
+import BelaiScreen
 import BelaiSession
 import Foundation
 
@@ -16,6 +18,21 @@ struct ResumeCommand: AsyncParsableCommand {
   @OptionGroup var playback: PlaybackOptions
   @OptionGroup var options: SessionOptions
 
+  func validate() throws {
+    guard options.mode == nil, options.seed == nil else {
+      throw ValidationError(
+        wording(
+          "--mode dan --seed mengikuti sesi yang terputus; untuk mengubahnya, mulai yang baru",
+          "--mode and --seed are those of the interrupted session; to change them, begin anew"))
+    }
+    if let path = playback.output, SoundFormat(path: path) != nil {
+      throw ValidationError(
+        wording(
+          "'lanjut' hanya memutar; untuk membuat berkas suara pakai 'belai rekam'",
+          "'resume' only plays; to make a sound file use 'belai render'"))
+    }
+  }
+
   func run() async throws {
     guard let session = try readingJournal({ try $0.lastUnfinished() }) else {
       throw Failure(
@@ -23,10 +40,12 @@ struct ResumeCommand: AsyncParsableCommand {
           "tidak ada sesi yang terputus; mulai yang baru dengan 'belai mulai'",
           "no session was interrupted; begin a new one with 'belai play'"))
     }
-    warn(wording("Melanjutkan: \(session.title)", "Going on with: \(session.title)"))
+    let title = SafeText.make(session.title)
+    warn(wording("Melanjutkan: \(title)", "Going on with: \(title)"))
     try await Performing(
-      script: session.place.script, mode: session.place.arrangement.mode, playback: playback,
-      options: options, start: .place(session.place)
+      script: session.request.script, mode: session.place.arrangement.mode, playback: playback,
+      options: options.filled(from: session.request),
+      resumption: Resumption(session: session, level: options.level)
     ).run()
   }
 }
@@ -56,7 +75,7 @@ struct HistoryCommand: ParsableCommand {
   func run() throws {
     let (records, notes) = try readingJournal { (try $0.history(), try $0.notes()) }
     if csv { return write(HistoryText.csv(records)) }
-    if json { return write(try HistoryText.json(records)) }
+    if json { return write(try HistoryText.json(records, notes: notes)) }
     guard !records.isEmpty || !notes.isEmpty else {
       return say(wording("Belum ada sesi.", "There are no sessions yet."))
     }
@@ -76,9 +95,12 @@ struct NoteCommand: ParsableCommand {
   @Argument(help: ArgumentHelp(wording("Catatan.", "The note.")))
   var words: [String]
 
+  /// A page or two; more is a letter.
+  private static let longest = 5000
+
   func run() throws {
-    let text = words.joined(separator: " ").split(whereSeparator: \.isWhitespace)
-      .joined(separator: " ")
+    let text = SafeText.make(words.joined(separator: " "))
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard !text.isEmpty else {
       throw Failure(
         wording(
@@ -86,10 +108,14 @@ struct NoteCommand: ParsableCommand {
           "the note is empty; write it after 'belai note'"),
         exitCode: .validationFailure)
     }
-    try readingJournal {
-      $0.addNote(text)
-      $0.flush()
+    guard text.count <= Self.longest else {
+      throw Failure(
+        wording(
+          "catatannya terlalu panjang (\(text.count) huruf); paling banyak \(Self.longest)",
+          "the note is too long (\(text.count) letters); at most \(Self.longest)"),
+        exitCode: .validationFailure)
     }
+    try readingJournal { try $0.addNote(text) }
     say(wording("Tercatat.", "Noted."))
   }
 }
@@ -132,13 +158,22 @@ struct ForgetCommand: ParsableCommand {
 /// - Throws: `Failure` with SQLite's own words.
 private func readingJournal<Value>(_ body: (Journal) throws -> Value) throws -> Value {
   do {
-    let journal = try Journal { warn(sentence(for: $0)) }
-    for warning in journal.warnings { warn(sentence(for: warning)) }
+    let journal = try Journal(warn: { warn(sentence(for: $0)) })
+    for warning in journal.warnings {
+      if case .memoryOnly(let words) = warning { throw unusableJournal(words) }
+      warn(sentence(for: warning))
+    }
     return try body(journal)
+  } catch let failure as Failure {
+    throw failure
   } catch {
-    throw Failure(
-      wording(
-        "riwayat tidak dapat dibaca (\(error)); periksa berkas \(Journal.standardPath())",
-        "the history cannot be read (\(error)); check the file \(Journal.standardPath())"))
+    throw unusableJournal("\(error)")
   }
+}
+
+private func unusableJournal(_ words: String) -> Failure {
+  Failure(
+    wording(
+      "riwayat tidak dapat dibuka (\(words)); periksa berkas \(Journal.standardPath())",
+      "the history cannot be opened (\(words)); check the file \(Journal.standardPath())"))
 }

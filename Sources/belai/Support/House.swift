@@ -71,12 +71,20 @@ struct House {
 
   /// Returns the script that a person named, or prints its faults and ends the command.
   func script(_ typed: String, shelf: SoundShelf) throws -> Script {
+    try fingerprinted(typed, shelf: shelf).script
+  }
+
+  /// Returns the script that a person named with what stands for its text, or prints its faults and
+  /// ends the command.
+  func fingerprinted(
+    _ typed: String, shelf: SoundShelf
+  ) throws -> (script: Script, fingerprint: String) {
     let result = try check(typed, shelf: shelf)
     guard let script = result.script else {
       warn(result.report(in: .ofTerminal))
       throw ExitCode.scriptFaults
     }
-    return script
+    return (script, result.fingerprint)
   }
 
   /// Refuses to write sound over the script that it is made of.

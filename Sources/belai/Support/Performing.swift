@@ -13,7 +13,7 @@ struct Performing {
   let mode: Mode?
   let playback: PlaybackOptions
   let options: SessionOptions
-  var start = SessionSetup.Start.beginning
+  var resumption: Resumption?
 
   func run() async throws {
     // A faulty script is told before any device is touched.
@@ -28,7 +28,10 @@ struct Performing {
     let sampleRate: Int
     do {
       sampleRate = try output.probedSampleRate()
-    } catch  where error.reason == .missing && playback.device == nil && playback.output == nil {
+    } catch
+      where error.reason == .missing && playback.device == nil && playback.output == nil
+      && resumption == nil
+    {
       return try writeInstead(of: error)
     } catch {
       throw Failure(sentence(for: error))
@@ -38,11 +41,19 @@ struct Performing {
 
   private func perform(on output: Output, sampleRate: Int) async throws {
     let preparation = try prepared(sampleRate: sampleRate)
+    let now = Date()
+    let isScreened = playback.screened || resumption?.session.isScreened(at: now) == true
+    let start = try resumption.map { try $0.place(in: preparation, named: recordedName) }
     let setup = SessionSetup(
-      preparation.script, name: recordedName, mode: preparation.mode, isScreened: playback.screened,
-      level: options.level, start: start)
+      preparation.script, name: recordedName, mode: preparation.mode, isScreened: isScreened,
+      level: options.level ?? .full, start: start.map { .place($0) } ?? .beginning)
+    let journal = journal()
+    let request = options.request(for: recordedName, fingerprint: preparation.fingerprint)
+    let record = SessionRecord(
+      journal, setup: setup, request: request, resuming: resumption?.session.id,
+      screened: playback.screened ? now : nil)
     let outcome = try await SessionRun(
-      preparation: preparation, setup: setup, output: output, journal: journal(),
+      preparation: preparation, setup: setup, output: output, journal: journal, record: record,
       controls: controls(), isPlain: playback.plain
     ).run()
     switch outcome {
@@ -129,7 +140,7 @@ struct Performing {
   /// The journal; a session never waits for it and never fails because of it.
   private func journal() -> Journal? {
     do {
-      let journal = try Journal { warn(sentence(for: $0)) }
+      let journal = try Journal(warn: { warn(sentence(for: $0)) })
       for warning in journal.warnings { warn(sentence(for: warning)) }
       return journal
     } catch {

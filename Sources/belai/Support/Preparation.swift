@@ -8,6 +8,8 @@ import BelaiTimeline
 struct Preparation {
   let house: House
   let script: Script
+  /// Stands for the text of the script and all that it includes.
+  let fingerprint: String
   let mode: Mode
   let shelf: SoundShelf
   let studio: Studio
@@ -21,7 +23,7 @@ struct Preparation {
   ) throws {
     self.house = house
     shelf = house.shelf(sampleRate: sampleRate)
-    script = try house.script(name, shelf: shelf)
+    (script, fingerprint) = try house.fingerprinted(name, shelf: shelf)
     self.mode = mode ?? (script.header.kind == .massage ? .massage : .relaxation)
     let speaker = try Self.speaker(
       for: script, in: house, overrides: try options.overrides(in: house), sampleRate: sampleRate,
@@ -37,6 +39,7 @@ struct Preparation {
     self.house = house
     self.shelf = shelf
     self.script = script
+    fingerprint = ""
     self.mode = mode
     studio = Studio(
       script: script, options: Layout.Options(mode: mode, sampleRate: shelf.sampleRate),
@@ -60,10 +63,11 @@ struct Preparation {
   }
 
   /// Lays the script out as its options ask.
-  func timeline() throws -> Timeline {
-    try reportingEngine {
-      try studio.layout(as: Arrangement(mode: mode)).timeline(length: studio.length)
-    }
+  func timeline() throws -> Timeline { try timeline(as: Arrangement(mode: mode)) }
+
+  /// Lays the script out as an arrangement changes it.
+  func timeline(as arrangement: Arrangement) throws -> Timeline {
+    try reportingEngine { try studio.layout(as: arrangement).timeline(length: studio.length) }
   }
 
   /// Lays out and mixes the script as its options ask.

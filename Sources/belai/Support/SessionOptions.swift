@@ -17,7 +17,7 @@ struct SessionOptions: ParsableArguments {
     help: ArgumentHelp(
       wording("Seberapa banyak yang diucapkan.", "How much is said."),
       valueName: "lengkap|singkat|hening"))
-  var level: Level = .full
+  var level: Level?
 
   @Option(
     help: ArgumentHelp(
@@ -35,12 +35,12 @@ struct SessionOptions: ParsableArguments {
     help: ArgumentHelp(
       wording("Kerasnya suara latar, 0 sampai 100.", "Loudness of the bed, 0 to 100."),
       valueName: "0-100"))
-  var bed: Int = 50
+  var bed: Int?
 
   @Option(
     help: ArgumentHelp(
       wording("Benih untuk pilihan acak.", "Seed for random choices."), valueName: "n"))
-  var seed: UInt64 = 0
+  var seed: UInt64?
 
   @Option(
     help: ArgumentHelp(
@@ -59,7 +59,7 @@ struct SessionOptions: ParsableArguments {
   var voice: String?
 
   func validate() throws {
-    try check(bed, 0...100, "--bed")
+    if let bed { try check(bed, 0...100, "--bed") }
     if let rate { try check(rate, 80...450, "--rate") }
     if let pitch { try check(pitch, 0...100, "--pitch") }
     for pair in set where !pair.contains("=") {
@@ -80,7 +80,8 @@ struct SessionOptions: ParsableArguments {
 
   /// Gain of the bed, in decibels: 50 leaves it as the script has it, 0 silences it.
   var bedDecibels: Double {
-    bed == 0 ? -.infinity : Double(bed - 50) * 0.3
+    let bed = bed ?? 50
+    return bed == 0 ? -.infinity : Double(bed - 50) * 0.3
   }
 
   /// The values that the person set, checked against what the script has.
@@ -105,8 +106,8 @@ struct SessionOptions: ParsableArguments {
   /// The layout that the person asked for.
   func layoutOptions(for script: Script, mode: Mode, sampleRate: Int) throws -> Layout.Options {
     Layout.Options(
-      mode: mode, level: level, duration: duration?.duration, sampleRate: sampleRate, seed: seed,
-      values: try values(for: script))
+      mode: mode, level: level ?? .full, duration: duration?.duration, sampleRate: sampleRate,
+      seed: seed ?? 0, values: try values(for: script))
   }
 
   /// What the person overrides of the voices.
@@ -119,6 +120,8 @@ struct SessionOptions: ParsableArguments {
 /// A length as typed on the command line: 12m, 90s, 1h, or minutes without a unit.
 struct LengthArgument: ExpressibleByArgument {
   var duration: Duration
+
+  init(_ duration: Duration) { self.duration = duration }
 
   init?(argument: String) {
     let units: [(String, Double)] = [

@@ -15,6 +15,7 @@ struct SessionRun {
   let setup: SessionSetup
   let output: Output
   let journal: Journal?
+  let record: SessionRecord
   let controls: SessionControls.Choice
   let isPlain: Bool
 
@@ -27,7 +28,7 @@ struct SessionRun {
     for problem in controls.start() { warn(problem) }
     defer { controls.stop() }
     screen.open(hasKeyboard: controls.hasKeyboard)
-    let record = SessionRecord(journal, setup: setup)
+    let record = record
     let events = session.events
     let listening = Task {
       for await event in events {
@@ -86,15 +87,22 @@ final class SessionRecord: Sendable {
   private let journal: Journal?
   private let id: String
 
-  init(_ journal: Journal?, setup: SessionSetup) {
+  /// `resuming` is the id of the session that goes on; `screened` when a carer asked the safety
+  /// questions.
+  init(
+    _ journal: Journal?, setup: SessionSetup, request: SessionRequest, resuming: String?,
+    screened: Date?
+  ) {
     self.journal = journal
-    id =
-      journal?.begin(script: setup.scriptName, title: setup.title, mode: setup.mode.rawValue) ?? ""
+    if let resuming {
+      id = resuming
+      journal?.resume(resuming, with: request, screened: screened)
+    } else {
+      id =
+        journal?.begin(
+          request, title: setup.title, mode: setup.mode.rawValue, screened: screened) ?? ""
+    }
   }
 
-  func add(_ event: Event) {
-    guard let journal else { return }
-    if case .placed(let place) = event { journal.save(place, of: id) }
-    journal.record(event, of: id)
-  }
+  func add(_ event: Event) { journal?.record(event, of: id) }
 }
