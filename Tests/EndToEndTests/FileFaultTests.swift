@@ -21,7 +21,7 @@ import Testing
       "-c", "ulimit -f \(kilobytes); exec '\(Program.path)' \(arguments) 2> >(head -c 9000 >&2)",
     ]
     shell.currentDirectoryURL = URL(fileURLWithPath: program.folder)
-    // A library of the engine writes into a home that it finds.
+    // Libraries write into a home that they find.
     shell.environment = program.process([], environment: ["HOME": "/tidak/ada"]).environment
     let errors = Pipe()
     shell.standardError = errors
@@ -39,8 +39,10 @@ import Testing
     let result = try Self.run(
       program, "render uji.belai -o hasil.\(ending) --captions vtt --chapters json", kilobytes: 6)
     #expect(result.status == 2, "\(result)")
-    #expect(result.errors.split(separator: "\n").count == 1, "\(result.errors)")
-    #expect(result.errors.contains("'hasil.\(ending)'"))
+    // Libraries may have their own word about the limit; Belai has one.
+    let sentences = result.errors.split(separator: "\n").filter { $0.hasPrefix("belai: ") }
+    #expect(sentences.count == 1, "\(result.errors)")
+    #expect(sentences.first?.contains("'hasil.\(ending)'") == true)
     #expect(try FileManager.default.contentsOfDirectory(atPath: program.folder) == before)
   }
 
