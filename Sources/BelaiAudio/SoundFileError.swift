@@ -19,3 +19,7 @@ public struct SoundFileError: Error, Equatable, Sendable {
     self.init(call: call, path: path, words: unsafe String(cString: strerror(code)))
   }
 }
+
+extension SoundFileError: CustomStringConvertible {
+  public var description: String { "\(call): \(words) (\(path))" }
+}

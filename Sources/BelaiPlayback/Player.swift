@@ -43,6 +43,22 @@ public final class Player: Sendable {
     thread.name = "belai-playback"
     thread.qualityOfService = .userInteractive
     thread.start()
+    if case .device = output { watch() }
+  }
+
+  /// Tells when a call of the sound system holds the thread, and when it lets it go.
+  private func watch() {
+    Task.detached { [weak self] in
+      var watchdog = Watchdog()
+      while let self, !isFinished {
+        switch watchdog.look(at: heartbeat) {
+        case .frozen: continuation.yield(.stalled)
+        case .awake: continuation.yield(.answering)
+        case nil: break
+        }
+        try? await Task.sleep(for: Watchdog.interval, tolerance: .milliseconds(20))
+      }
+    }
   }
 
   /// Silences the sound at once; the place is the frame heard last.

@@ -69,9 +69,11 @@ struct Belai: AsyncParsableCommand {
     }
   }
 
-  /// A closed pipe is an error of the write, not the end of the process.
+  /// A closed pipe, and a file that may not grow, are errors of the write, not the end of the
+  /// process.
   private static func signalBrokenPipes() {
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
   }
 
   /// Whoever closed a standard descriptor gets nothing from it; left closed, the next file that is

@@ -11,6 +11,8 @@ public enum PlaybackEvent: Equatable, Sendable {
   case recovered(count: Int)
   /// The sound system takes nothing any more, but has not said that it is gone.
   case stalled
+  /// The sound system had held the thread, and answers again.
+  case answering
   /// The device is gone; playback is paused at the frame heard last.
   case lost(PlaybackError, at: Int)
   /// A device is there again; playback stays paused until a person goes on.

@@ -81,7 +81,11 @@ struct PlaybackThread: Sendable {
 
   /// Waits while commands are still heard: a person may stop, or go elsewhere.
   private func sleep(_ duration: Duration, _ state: inout PlaybackState) {
-    mailbox.bell.wait(duration)
+    var left = duration
+    while left > .zero, !mailbox.bell.wait(min(left, Watchdog.interval)) {
+      left -= Watchdog.interval
+      playhead.beat()
+    }
     for command in mailbox.collect() {
       if command.isJump { playhead.jumped() }
       state.applyWhileSilent(command)

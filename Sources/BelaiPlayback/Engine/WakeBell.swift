@@ -31,10 +31,11 @@ import Glibc
     _ = unsafe write(writeEnd, &byte, 1)
   }
 
-  /// Waits until the bell rings or the time is up.
-  func wait(_ timeout: Duration) {
+  /// Waits until the bell rings or the time is up; returns whether it rang.
+  @discardableResult
+  func wait(_ timeout: Duration) -> Bool {
     var bell = pollfd(fd: readEnd, events: Int16(POLLIN), revents: 0)
-    _ = unsafe poll(&bell, 1, Int32(timeout / .milliseconds(1)))
+    return unsafe poll(&bell, 1, Int32(timeout / .milliseconds(1))) > 0
   }
 
   /// Makes the bell silent again.

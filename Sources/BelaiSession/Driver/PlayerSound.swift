@@ -9,6 +9,7 @@ public final class PlayerSound: Sound {
   private let gain = Mutex(0.0)
   private let refusal = Mutex<PlaybackError?>(nil)
   private let opening: AsyncStream<Void>
+  private let continuation: AsyncStream<SoundReport>.Continuation
 
   /// Opens the output at once, in silence.
   ///
@@ -20,10 +21,15 @@ public final class PlayerSound: Sound {
     self.player = player
     self.reports = reports
     self.opening = opening
+    self.continuation = continuation
     Task {
+      var isStalled = false
       for await event in player.events {
         if case .failed(let error) = event { refusal.withLock { $0 = error } }
         opened.finish()
+        // Both the loop and the watchdog may notice the same standstill.
+        if isStalled, event == .stalled { continue }
+        isStalled = event == .stalled
         if let report = SoundReport(event) { continuation.yield(report) }
       }
       continuation.finish()
@@ -59,7 +65,17 @@ public final class PlayerSound: Sound {
   public func seek(to frame: Int) { player.seek(to: frame) }
   public func pause() { player.pause() }
   public func resume() { player.resume() }
-  public func stop() { player.stop() }
+
+  /// Ends the player; a thread that a frozen sound server holds is given up after a moment.
+  public func stop() {
+    player.stop()
+    Task { [continuation] in
+      try? await Task.sleep(for: Self.patience)
+      continuation.finish()
+    }
+  }
+
+  private static let patience = Duration.milliseconds(300)
 }
 
 /// A source followed by silence: the player's thread would end with the source, but a session has
@@ -95,7 +111,7 @@ extension SoundReport {
     case .started, .paused, .resumed, .ended, .recovered: return nil
     case .stalled: self = .failed("the device takes no sound any more")
     case .lost(let error, _): self = .failed(error.text)
-    case .reopened: self = .recovered
+    case .reopened, .answering: self = .recovered
     case .failed(let error): self = .lost(error.text)
     }
   }

@@ -37,7 +37,7 @@ struct DoctorCommand: AsyncParsableCommand {
     await HouseChecks(house: house).findings(tell)
     let isHealthy = !findings.contains { $0.state == .fault }
     if json {
-      write(try DoctorReport(device: device, healthy: isHealthy, findings: findings).json())
+      write(try jsonText(DoctorReport(device: device, healthy: isHealthy, findings: findings)))
     } else {
       say(DoctorWording.summary(findings))
     }

@@ -74,7 +74,7 @@ func playToEnd(_ source: any FrameSource, on output: Output) async throws {
     case .failed(let error), .lost(let error, _):
       player.stop()
       throw Failure(sentence(for: error))
-    case .started, .paused, .resumed, .recovered, .stalled, .reopened: continue
+    case .started, .paused, .resumed, .recovered, .stalled, .answering, .reopened: continue
     }
   }
 }

@@ -12,18 +12,43 @@ struct ListCommand: ParsableCommand {
       aliases: ["daftar"])
   }
 
+  private struct Row: Encodable {
+    var name: String
+    var path: String
+    var title: String?
+    /// `massage` or `relaxation`; like the title, nothing where the script has faults.
+    var kind: String?
+  }
+
+  @Flag(help: ArgumentHelp(wording("Cetak sebagai JSON.", "Print JSON.")))
+  var json = false
+
   func run() throws {
     let house = try House()
     let shelf = house.shelf()
-    let entries = house.library.entries
-    let width = entries.map(\.name.count).max() ?? 0
-    for entry in entries {
+    let rows = try house.library.entries.map { entry in
+      (entry: entry, header: try house.check(entry.path, shelf: shelf).script?.header)
+    }
+    if json {
+      return write(
+        try jsonText(
+          rows.map { row in
+            Row(
+              name: row.entry.name, path: row.entry.path, title: row.header?.title,
+              kind: row.header?.kind.rawValue)
+          }))
+    }
+    let width = rows.map(\.entry.name.count).max() ?? 0
+    for (entry, header) in rows {
       let name = entry.name.padding(to: width)
-      let result = try house.check(entry.path, shelf: shelf)
-      if let header = result.script?.header {
+      if let header {
         say("\(name)  \(header.title) (\(kindName(header.kind)))")
       } else {
-        say("\(name)  " + wording("belum dapat diputar", "cannot be played yet"))
+        say(
+          "\(name)  "
+            + wording(
+              "belum dapat diputar; lihat 'belai periksa \(entry.name)'",
+              "cannot be played yet; see 'belai check \(entry.name)'"))
       }
     }
   }

@@ -12,8 +12,29 @@ struct DevicesCommand: ParsableCommand {
       aliases: ["perangkat"])
   }
 
+  private struct Row: Encodable {
+    var name: String
+    var description: String
+  }
+
+  @Flag(help: ArgumentHelp(wording("Cetak sebagai JSON.", "Print JSON.")))
+  var json = false
+
   func run() throws {
-    for device in Devices.list() {
+    let devices = Devices.list()
+    if json {
+      return write(
+        try jsonText(devices.map { Row(name: $0.name, description: $0.description) }))
+    }
+    if devices.isEmpty {
+      warn(
+        wording(
+          "Tidak ada perangkat suara. Sambungkan pengeras suara, pasang pulseaudio atau pipewire-alsa, "
+            + "lalu periksa dengan 'belai diagnosa'.",
+          "There is no sound device. Connect a loudspeaker, install pulseaudio or pipewire-alsa, then "
+            + "examine it with 'belai doctor'."))
+    }
+    for device in devices {
       say(device.name)
       for line in device.description.split(separator: "\n") { say("    \(line)") }
     }
@@ -29,8 +50,22 @@ struct VoicesCommand: ParsableCommand {
       aliases: ["suara"])
   }
 
+  private struct Row: Encodable {
+    var name: String
+    var rate: Int
+    var pitch: Int
+  }
+
+  @Flag(help: ArgumentHelp(wording("Cetak sebagai JSON.", "Print JSON.")))
+  var json = false
+
   func run() throws {
-    for voice in try House().voices {
+    let voices = try House().voices
+    if json {
+      return write(
+        try jsonText(voices.map { Row(name: $0.name, rate: $0.rate, pitch: $0.pitch) }))
+    }
+    for voice in voices {
       say(
         voice.name.padding(to: 10)
           + wording(

@@ -52,10 +52,4 @@ struct DoctorReport: Encodable {
   var device: String
   var healthy: Bool
   var findings: [Finding]
-
-  func json() throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
-  }
 }

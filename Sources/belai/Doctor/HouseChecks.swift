@@ -11,7 +11,7 @@ struct HouseChecks {
 
   /// Speech, folders, journal, language and controls, in this order.
   func findings(_ tell: (Finding) -> Void) async {
-    tell(speech)
+    tell(await speech)
     tell(shipped)
     tell(folder("library", house.folders.user))
     tell(folder("journal", Journal.standardPath()))
@@ -20,12 +20,18 @@ struct HouseChecks {
     tell(await sessionBus)
   }
 
+  /// The engine opens a connection to the sound server as it starts, and waits for its answer.
   private var speech: Finding {
-    do {
-      let engine = try SpeechEngine.shared()
-      return DoctorWording.speech(engine.info, voices: house.voices.map(\.name))
-    } catch {
-      return DoctorWording.noSpeech(error)
+    get async {
+      let starting = await within(.seconds(5)) {
+        Result { () throws(SpeechError) in try SpeechEngine.shared() }
+      }
+      return switch starting {
+      case nil: DoctorWording.speechWaits
+      case .failure(let error): DoctorWording.noSpeech(error)
+      case .success(let engine):
+        DoctorWording.speech(engine.info, voices: house.voices.map(\.name))
+      }
     }
   }
 

@@ -85,7 +85,7 @@ struct SoundCheck {
           case .recovered(let count): recoveries = count
           case .failed(let error), .lost(let error, _): return .refused(error)
           case .stalled: return .frozen
-          case .started, .paused, .resumed, .reopened: continue
+          case .started, .paused, .resumed, .answering, .reopened: continue
           }
         }
         return .frozen

@@ -108,6 +108,16 @@ enum DoctorWording {
       values: ["version": .text(info.version), "dataFolder": .text(info.dataFolder)])
   }
 
+  static var speechWaits: Finding {
+    Finding(
+      check: "speech", state: .warning,
+      message: wording(
+        "Mesin suara menunggu server suara yang tidak menjawab; periksa lagi sesudah server itu "
+          + "dinyalakan ulang.",
+        "The speech engine waits for the sound server, which does not answer; look again once that "
+          + "is restarted."))
+  }
+
   static func noSpeech(_ error: any Error) -> Finding {
     let words = (error as? Failure)?.sentence ?? "\(error)"
     return Finding(

@@ -1,0 +1,36 @@
+import Foundation
+import Testing
+
+/// A sound server that stops answering, as a machine under stress or a broken one does.
+@Suite(.serialized) struct FrozenServerTests {
+  /// Far more than is needed on a machine that does ten other things.
+  static let patience = Duration.seconds(60)
+
+  @Test func `a frozen server is told, answers nobody, and keeps nobody from leaving`() throws {
+    let room = try Rehearsal()
+    let server = try SoundServer()
+    let session = try room.lines("relax", "tenang.belai", environment: server.environment)
+    #expect(session.line(containing: "event cue", within: Self.patience) != nil)
+    server.freeze()
+    defer { server.thaw() }
+    #expect(session.line(containing: "event trouble", within: Self.patience) != nil)
+    #expect(session.line(containing: "event state paused", within: Self.patience) != nil)
+    session.send("stop")
+    #expect(session.exitStatus(within: Self.patience) == 130)
+  }
+
+  @Test func `when the server goes on, the session waits for a person`() throws {
+    let room = try Rehearsal()
+    let server = try SoundServer()
+    let session = try room.lines("relax", "tenang.belai", environment: server.environment)
+    #expect(session.line(containing: "event cue", within: Self.patience) != nil)
+    server.freeze()
+    #expect(session.line(containing: "event state paused", within: Self.patience) != nil)
+    server.thaw()
+    session.send("resume")
+    #expect(session.line(containing: "event state playing", within: Self.patience) != nil)
+    #expect(session.line(containing: "event cue", within: Self.patience) != nil)
+    session.send("stop")
+    #expect(session.exitStatus(within: Self.patience) == 130)
+  }
+}
