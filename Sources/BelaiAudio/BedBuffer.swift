@@ -57,7 +57,10 @@ import Synchronization
         let end = min(decoder.position + decoder.blockFrames, frames)
         let start = decoder.position
         let block = try decoder.next(end - start)
-        for index in block.indices { unsafe samples[2 * start + index] = block[index] }
+        unsafe block.withUnsafeBufferPointer { block in
+          unsafe (samples + 2 * start).update(
+            from: block.baseAddress ?? .init(samples), count: block.count)
+        }
         publish(end)
       }
     }
@@ -116,18 +119,34 @@ import Synchronization
     }
   }
 
+  /// Adds a stretch of the endless bed, all of it with one factor.
+  public func add(into block: inout MutableSpan<Float>, from first: Int, gain: Float) {
+    let available = decodedFrames
+    var frame = 0
+    while frame < block.count / 2 {
+      let place = place(of: first + frame)
+      let run = min(block.count / 2 - frame, frames - place)
+      let count = max(0, min(run, available - place))
+      var part = block._mutatingExtracting(2 * frame..<2 * (frame + count))
+      unsafe Kernels.add(
+        UnsafePointer(samples) + 2 * place, count: 2 * count, gain: gain * Self.step, to: &part)
+      frame += run
+    }
+  }
+
+  /// What one step of the integers is worth.
+  private static let step: Float = 1 / 32_768
+
   private func add(
     _ place: Int, into block: inout MutableSpan<Float>, _ frame: Int, _ gains: Span<Float>,
     count: Int
   ) {
     guard count > 0 else { return }
     let source = unsafe UnsafePointer(samples) + 2 * place
-    for index in 0..<count {
-      let gain = gains[frame + index] * (1 / 32_768)
-      let target = 2 * (frame + index)
-      unsafe block[target] += Float(source[2 * index]) * gain
-      unsafe block[target + 1] += Float(source[2 * index + 1]) * gain
-    }
+    var part = block._mutatingExtracting(2 * frame..<2 * (frame + count))
+    unsafe Kernels.add(
+      source, frames: count, gains: gains.extracting(frame..<frame + count), gain: Self.step,
+      to: &part)
   }
 
   /// Returns the frame of the file that is heard at a frame of the endless bed.

@@ -53,10 +53,12 @@ struct BedDecoder: ~Copyable {
     while pending.count < count * channels, !isAtEnd { try decode() }
     let have = min(count * channels, pending.count)
     var output = [Int16](repeating: 0, count: 2 * count)
-    for sample in 0..<have {
-      let value = Int16(max(-32_768, min(32_767, (pending[sample] * 32_768).rounded())))
-      output[sample * 2 / channels] = value
-      if channels == 1 { output[2 * sample + 1] = value }
+    var span = output.mutableSpan
+    Kernels.quantise(pending.span.extracting(first: have), scale: 32_768, to: &span)
+    if channels == 1 {
+      for sample in (0..<have).reversed() {
+        (output[2 * sample], output[2 * sample + 1]) = (output[sample], output[sample])
+      }
     }
     pending.removeFirst(have)
     position += count

@@ -20,17 +20,5 @@ public struct Clip: Equatable, Sendable {
 
 extension Clip {
   /// The largest sample, as a factor of full scale.
-  public var peak: Float { BelaiAudio.peak(of: samples.span) }
-}
-
-/// Returns the largest absolute value of some samples.
-///
-/// The bits of positive floats are in the order of the numbers, and a maximum of integers, unlike
-/// one of floats, may be taken in any order, eight at once.
-func peak(of samples: Span<Float>) -> Float {
-  var bits: Int32 = 0
-  for index in 0..<samples.count {
-    bits = max(bits, Int32(bitPattern: samples[index].bitPattern & 0x7FFF_FFFF))
-  }
-  return Float(bitPattern: UInt32(bitPattern: bits))
+  public var peak: Float { Kernels.peak(samples.span) }
 }

@@ -42,6 +42,20 @@ public struct Envelope: Equatable, Sendable {
     }
   }
 
+  /// Returns the one factor that holds throughout some frames; nil where it changes.
+  public func constant(over frames: Range<Int>) -> Float? {
+    let next = firstPoint(after: frames.lowerBound)
+    guard next < points.count else { return points[next - 1].gain }
+    let from = points[max(next - 1, 0)].gain
+    let isLevel = next == 0 || from == points[next].gain
+    return isLevel && points[next].frame >= frames.upperBound ? from : nil
+  }
+
+  /// Returns the envelope with every factor multiplied.
+  public func scaled(by factor: Float) -> Envelope {
+    Envelope(points.map { Point(frame: $0.frame, gain: $0.gain * factor) })
+  }
+
   /// Returns the factor at one frame.
   public func gain(at frame: Int) -> Float {
     let next = firstPoint(after: frame)

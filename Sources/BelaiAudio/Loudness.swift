@@ -31,27 +31,9 @@ public struct LoudnessError: Error, Equatable, Sendable {
   ///
   /// - Throws: `LoudnessError` when the library refuses the format or has no memory.
   public init(sampleRate: Int, channels: Int) throws(LoudnessError) {
-    try self.init(
-      sampleRate: sampleRate, channels: channels,
-      mode: EBUR128_MODE_I.rawValue | EBUR128_MODE_LRA.rawValue | EBUR128_MODE_TRUE_PEAK.rawValue
+    let mode = Int32(
+      EBUR128_MODE_I.rawValue | EBUR128_MODE_LRA.rawValue | EBUR128_MODE_TRUE_PEAK.rawValue
         | EBUR128_MODE_M.rawValue)
-  }
-
-  /// Returns the integrated loudness alone, for a tenth of the work of a whole reading.
-  ///
-  /// `feed`: Gives the meter's `add` every sample.
-  public static func integrated(
-    sampleRate: Int, channels: Int,
-    feed: ((Span<Float>) throws(LoudnessError) -> Void) throws -> Void
-  ) throws -> Double {
-    let meter = try LoudnessMeter(
-      sampleRate: sampleRate, channels: channels, mode: EBUR128_MODE_I.rawValue)
-    try feed { samples throws(LoudnessError) in try meter.addBlock(samples) }
-    return try unsafe meter.value("ebur128_loudness_global", ebur128_loudness_global)
-  }
-
-  private init(sampleRate: Int, channels: Int, mode: UInt32) throws(LoudnessError) {
-    let mode = Int32(mode)
     guard let opened = unsafe ebur128_init(UInt32(channels), UInt(sampleRate), mode) else {
       throw LoudnessError(call: "ebur128_init", code: Int32(EBUR128_ERROR_NOMEM.rawValue))
     }

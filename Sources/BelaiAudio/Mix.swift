@@ -35,7 +35,11 @@ public enum Mix {
     let gain = StereoGain(left: gain.left * clip.step, right: gain.right * clip.step)
     let stretch = Stretch(
       channels: clip.channels, length: length, target: frames.lowerBound - start, gain: gain)
-    stretch.add(clip.samples.span, edges: edges, into: &block)
+    let heard = stretch.heard(in: block.count / 2)
+    guard !heard.isEmpty else { return }
+    clip.withSamples(of: heard) { samples, first in
+      stretch.add(samples, beginningAt: first, edges: edges, into: &block)
+    }
   }
 
   /// Multiplies each frame of a block with a factor of its own.
@@ -58,19 +62,6 @@ public enum Mix {
   }
 }
 
-/// A sample of a clip; the compiler makes loops of their own for each kind.
-private protocol ClipSample: BitwiseCopyable {
-  var float: Float { get }
-}
-
-extension Float: ClipSample {
-  fileprivate var float: Float { self }
-}
-
-extension Int16: ClipSample {
-  fileprivate var float: Float { Float(self) }
-}
-
 /// A clip's place relative to a block.
 private struct Stretch {
   let channels: Int
@@ -80,49 +71,56 @@ private struct Stretch {
   let target: Int
   let gain: StereoGain
 
-  /// Adds what falls into the block, with a fade at each end of the clip.
-  func add(_ samples: Span<some ClipSample>, edges: Fade, into block: inout MutableSpan<Float>) {
+  /// The frames of the clip that fall into a block.
+  func heard(in blockFrames: Int) -> Range<Int> {
     let first = max(0, -target)
-    let end = min(length, block.count / 2 - target)
-    guard first < end else { return }
-    let bodyStart = max(first, edges.frames)
-    let bodyEnd = min(end, length - edges.frames)
-    guard bodyStart < bodyEnd else { return addEdge(first..<end, of: samples, edges, into: &block) }
-    addEdge(first..<bodyStart, of: samples, edges, into: &block)
-    addBody(bodyStart..<bodyEnd, of: samples, into: &block)
-    addEdge(bodyEnd..<end, of: samples, edges, into: &block)
+    return first..<max(first, min(length, blockFrames - target))
+  }
+
+  /// Adds what falls into the block, with a fade at each end of the clip.
+  ///
+  /// `origin`: The frame of the clip at which `samples` begin.
+  func add(
+    _ samples: Span<some ClipSample>, beginningAt origin: Int = 0, edges: Fade,
+    into block: inout MutableSpan<Float>
+  ) {
+    let heard = heard(in: block.count / 2)
+    guard !heard.isEmpty else { return }
+    let bodyStart = min(max(heard.lowerBound, edges.frames), heard.upperBound)
+    let bodyEnd = max(min(heard.upperBound, length - edges.frames), bodyStart)
+    let (before, after) = (heard.lowerBound..<bodyStart, bodyEnd..<heard.upperBound)
+    addEdge(before, of: samples, origin, edges, into: &block)
+    addBody(bodyStart..<bodyEnd, of: samples, origin, into: &block)
+    addEdge(after, of: samples, origin, edges, into: &block)
   }
 
   /// Adds frames of the clip at full gain.
   private func addBody(
-    _ frames: Range<Int>, of samples: Span<some ClipSample>, into block: inout MutableSpan<Float>
+    _ frames: Range<Int>, of samples: Span<some ClipSample>, _ origin: Int,
+    into block: inout MutableSpan<Float>
   ) {
-    let (left, right) = (gain.left, gain.right)
+    guard !frames.isEmpty else { return }
+    let place = 2 * (target + frames.lowerBound)
+    var part = block._mutatingExtracting(place..<place + 2 * frames.count)
+    let first = channels * (frames.lowerBound - origin)
+    let heard = samples.extracting(first..<first + channels * frames.count)
     if channels == 1 {
-      for frame in frames {
-        let place = 2 * (target + frame)
-        let sample = samples[frame].float
-        block[place] += sample * left
-        block[place + 1] += sample * right
-      }
+      Kernels.add(mono: heard, left: gain.left, right: gain.right, to: &part)
     } else {
-      for frame in frames {
-        let place = 2 * (target + frame)
-        block[place] += samples[2 * frame].float * left
-        block[place + 1] += samples[2 * frame + 1].float * right
-      }
+      Kernels.add(stereo: heard, left: gain.left, right: gain.right, to: &part)
     }
   }
 
   /// Adds frames of the clip that may lie within a fade.
   private func addEdge(
-    _ frames: Range<Int>, of samples: Span<some ClipSample>, _ edges: Fade,
+    _ frames: Range<Int>, of samples: Span<some ClipSample>, _ origin: Int, _ edges: Fade,
     into block: inout MutableSpan<Float>
   ) {
     for frame in frames {
       let factor = edges.factor(at: min(frame, length - 1 - frame))
       let place = 2 * (target + frame)
-      let (first, last) = (channels * frame, channels * frame + channels - 1)
+      let first = channels * (frame - origin)
+      let last = first + channels - 1
       block[place] += samples[first].float * gain.left * factor
       block[place + 1] += samples[last].float * gain.right * factor
     }

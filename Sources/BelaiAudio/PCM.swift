@@ -16,13 +16,20 @@ public enum PCM {
     _ samples: Span<Float>, into output: inout MutableSpan<Int16>, from first: Int
   ) {
     precondition(output.count >= samples.count, "there is room for each sample")
-    let seed = UInt32(truncatingIfNeeded: first)
-    for index in 0..<samples.count {
-      let sample = samples[index]
-      let noise = sample == 0 ? 0 : dither(seed &+ UInt32(truncatingIfNeeded: index))
-      output[index] = rounded(clamp(sample * 32_767 + noise, 32_767))
+    var done = 0
+    while done < samples.count {
+      let place = (first &+ done) & (Dither.count - 1)
+      let count = min(samples.count - done, Dither.count - place)
+      var part = output._mutatingExtracting(done..<done + count)
+      Kernels.quantise(
+        samples.extracting(done..<done + count), scale: 32_767,
+        noise: Dither.noise.span.extracting(place..<place + count), to: &part)
+      done += count
     }
   }
+
+  /// Makes the dither, so that the playback thread does not.
+  public static func prepare() { _ = Dither.noise.count }
 
   /// Converts to 32 bit; float has 24 significant bits, so nothing is lost and nothing dithered.
   public static func int32(_ samples: Span<Float>, into output: inout MutableSpan<Int32>) {
@@ -45,15 +52,15 @@ public enum PCM {
     let low = value > -limit ? value : -limit
     return low < limit ? low : limit
   }
+}
 
-  /// Rounds to the nearest integer without a call or a trap: 1.5 · 2²³ pushes the fraction out of
-  /// the significand, whose low bits then are the integer (of values below 2¹⁵ the lowest 16).
-  private static func rounded(_ value: Float) -> Int16 {
-    Int16(truncatingIfNeeded: (value + 0x1.8p23).bitPattern)
-  }
+/// Triangular noise in −1…1: a third of a second of it, over and over, at −96 dBFS.
+private enum Dither {
+  static let count = 1 << 15
+  static let noise: [Float] = (0..<UInt32(count)).map(value)
 
-  /// Returns triangular noise in −1…1 from a sample's number (the finaliser of MurmurHash3).
-  private static func dither(_ number: UInt32) -> Float {
+  /// Returns the noise of a number (the finaliser of MurmurHash3).
+  private static func value(_ number: UInt32) -> Float {
     var hash = number
     hash = (hash ^ (hash &>> 16)) &* 0x85EB_CA6B
     hash = (hash ^ (hash &>> 13)) &* 0xC2B2_AE35

@@ -36,7 +36,7 @@ public struct PeakLimiter: Sendable {
 
   /// Returns whether any sample lies over the ceiling.
   public func isNeeded(for block: Span<Float>) -> Bool {
-    peak(of: block) > ceiling
+    Kernels.peak(block) > ceiling
   }
 
   /// Limits the middle of a block of interleaved stereo, in place.
@@ -73,18 +73,16 @@ public struct PeakLimiter: Sendable {
     for frame in 0..<frames { scratch[frames + frame] = 0 }
     for frame in 0..<frames where scratch[frame] > 0 {
       let need = scratch[frame]
-      for near in max(frame - reach, 0)...min(frame + reach, frames - 1)
-      where scratch[frames + near] < need {
-        scratch[frames + near] = need
-      }
+      let near = max(frame - reach, 0)..<min(frame + reach + 1, frames)
+      var part = scratch._mutatingExtracting(frames + near.lowerBound..<frames + near.upperBound)
+      Kernels.raise(&part, to: need)
     }
   }
 
   private func factor(at frame: Int, _ scratch: Span<Float>, frames: Int) -> Float {
-    var reduction: Float = 0
     let first = frames + frame - reach
-    for index in 0..<window.count { reduction += window[index] * scratch[first + index] }
-    return 1 - reduction
+    let near = scratch.extracting(first..<first + window.count)
+    return 1 - Kernels.product(near, window.span)
   }
 
   private func apply(_ factor: Float, to frame: Int, of block: inout MutableSpan<Float>) {

@@ -19,6 +19,7 @@ import Glibc
   private let language: String
   /// Samples that do not fill a block yet; encoders make other bytes of other blocks.
   private var pending: [Float] = []
+  private var integers: [Int16] = []
   private var writtenSamples = 0
 
   /// Opens a file for interleaved samples.
@@ -70,21 +71,31 @@ import Glibc
     var first = 0
     while first < samples.count {
       let count = min(blockCount - pending.count, samples.count - first)
-      for index in first..<first + count { pending.append(samples[index]) }
+      let part = samples.extracting(first..<first + count)
       first += count
+      guard count < blockCount else {
+        try write(block: part)
+        continue
+      }
+      for index in part.indices { pending.append(part[index]) }
       if pending.count == blockCount { try writePending() }
     }
   }
 
   private mutating func writePending() throws(SoundFileError) {
-    let written = format.isInteger ? writeIntegers(pending.span) : writeFloats(pending.span)
+    let block = pending
+    try write(block: block.span)
+    pending.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func write(block: Span<Float>) throws(SoundFileError) {
+    let written = format.isInteger ? writeIntegers(block) : writeFloats(block)
     try checkOutput()
-    guard written == pending.count else {
+    guard written == block.count else {
       throw unsafe SoundFileError(
         call: "sf_write", path: file.path, words: String(cString: sf_strerror(handle)))
     }
     writtenSamples += written
-    pending.removeAll(keepingCapacity: true)
   }
 
   /// Throws what the system said when it did not take what the library wrote.
@@ -94,10 +105,11 @@ import Glibc
     }
   }
 
-  private func writeIntegers(_ block: Span<Float>) -> Int {
-    var integers = [Int16](repeating: 0, count: block.count)
+  private mutating func writeIntegers(_ block: Span<Float>) -> Int {
+    if integers.count < block.count { integers = [Int16](repeating: 0, count: block.count) }
+    let first = writtenSamples
     var output = integers.mutableSpan
-    PCM.int16(block, into: &output, from: writtenSamples)
+    PCM.int16(block, into: &output, from: first)
     return unsafe integers.withUnsafeBufferPointer { buffer in
       unsafe Int(sf_write_short(handle, buffer.baseAddress, sf_count_t(block.count)))
     }

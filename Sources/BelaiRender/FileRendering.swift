@@ -28,22 +28,21 @@ public struct FileRendering: Sendable {
 
   /// Writes the file; it appears under its name only when it is whole.
   ///
-  ///
   /// `progress`: Is told the part done, 0…1; answering false cancels.
   /// Throws `SoundFileError`, `LoudnessError`, or `Cancelled`.
   public func write(
     to path: String, format: SoundFormat, tags: SoundTags,
     progress: (Double) -> Bool = { _ in true }
   ) throws {
-    let gain = try target.map { try factor(for: $0, progress: progress) } ?? 1
+    let source = levelled
     var writer = try SoundFileWriter(
       path: path, format: format, sampleRate: performance.timeline.sampleRate, tags: tags,
       markers: performance.timeline.chapters.map {
         SoundMarker(frame: $0.frames.lowerBound, label: $0.title)
       }, frames: performance.timeline.frames)
-    let limiter = LimitedGain(performance.source, gain: gain)
     try forEachBlock { start, block in
-      limiter.render(into: &block, from: start)
+      source.render(into: &block, from: start)
+      try performance.mix?.checkClips()
       try writer.write(block.span)
       guard progress(Double(start) / Double(max(performance.timeline.frames, 1))) else {
         throw Cancelled()
@@ -69,25 +68,16 @@ public struct FileRendering: Sendable {
   /// How far the limiter may shave the highest peaks of a file, in decibels.
   private static let mostLimiting: Double = 2
 
-  /// Returns the factor that brings the performance to the wanted loudness.
+  /// The performance at the wanted loudness.
   ///
   /// A session that is mostly quiet is not made louder than its words bear: they would be crushed
   /// by the limiter. Such a file stays below the target.
-  private func factor(for target: Target, progress: (Double) -> Bool) throws -> Float {
-    var peak: Float = 0
-    let measured = try LoudnessMeter.integrated(
-      sampleRate: performance.timeline.sampleRate, channels: 2
-    ) { add in
-      try forEachBlock { start, block in
-        performance.source.render(into: &block, from: start)
-        for index in 0..<block.count { peak = max(peak, abs(block[index])) }
-        try add(block.span)
-        guard progress(0) else { throw Cancelled() }
-      }
-    }
-    guard measured.isFinite, peak > 0 else { return 1 }
-    let ceiling = Decibels.of(PeakLimiter(sampleRate: performance.timeline.sampleRate).ceiling)
-    let most = ceiling - Decibels.of(peak) + Self.mostLimiting
-    return Decibels.factor(min(target.loudness - measured, most))
+  private var levelled: any FrameSource {
+    guard let target, let mix = performance.mix else { return performance.source }
+    let (loudness, peak) = (mix.loudness, mix.clipPeak)
+    guard loudness.isFinite else { return mix }
+    let ceiling = Decibels.of(PeakLimiter(sampleRate: mix.sampleRate).ceiling)
+    let most = peak > 0 ? ceiling - Decibels.of(peak) + Self.mostLimiting : 0
+    return mix.amplified(by: Decibels.factor(min(target.loudness - loudness, most)))
   }
 }

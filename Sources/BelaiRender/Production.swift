@@ -6,10 +6,19 @@ public import BelaiTimeline
 public struct Performance: Sendable {
   public let timeline: Timeline
   public let source: any FrameSource
+  /// The mix that is the source, where it is one: it knows its loudness before it is rendered.
+  let mix: TimelineMix?
 
   public init(timeline: Timeline, source: any FrameSource) {
     self.timeline = timeline
     self.source = source
+    mix = nil
+  }
+
+  init(timeline: Timeline, mix: TimelineMix) {
+    self.timeline = timeline
+    source = mix
+    self.mix = mix
   }
 }
 

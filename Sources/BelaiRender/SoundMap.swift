@@ -8,6 +8,13 @@ struct PlacedClip {
   var gain: StereoGain
   /// Whether its ends are faded; phases of breath join by themselves.
   var hasFadedEdges = true
+
+  /// Returns the clip louder or softer by a factor.
+  func scaled(by factor: Float) -> PlacedClip {
+    var placed = self
+    placed.gain = StereoGain(left: gain.left * factor, right: gain.right * factor)
+    return placed
+  }
 }
 
 /// Which clips sound when: an index over the timeline that answers without allocating.

@@ -26,20 +26,32 @@ public final class Speaker: Sendable {
   private let motherVoice: Voice
   private let companionVoice: Voice
   private let overrides: Overrides
-  private let clips = Mutex<[Speech: PackedClip]>([:])
+  private let known = Mutex(Known())
+  /// How many bytes of clips are kept in memory; the rest goes into a file.
+  private let memoryLimit: Int
+
+  /// What has been spoken so far.
+  private struct Known {
+    var clips: [Speech: PackedClip] = [:]
+    var byteCount = 0
+    var file: ClipFile?
+  }
 
   /// Makes a speaker of two voices.
   ///
   /// `motherVoice`: For the mother, and for lines that are for nobody by name.
   /// `companionVoice`: For everybody else.
+  /// `memoryLimit`: How many bytes of clips to keep in memory; more go into a file, which only a
+  /// renderer may read.
   public init(
     synthesizer: Synthesizer, motherVoice: Voice, companionVoice: Voice,
-    overrides: Overrides = Overrides()
+    overrides: Overrides = Overrides(), memoryLimit: Int = .max
   ) {
     self.synthesizer = synthesizer
     self.motherVoice = motherVoice
     self.companionVoice = companionVoice
     self.overrides = overrides
+    self.memoryLimit = memoryLimit
   }
 
   /// Returns the clip of a request, at the synthesizer's sample rate.
@@ -49,10 +61,16 @@ public final class Speaker: Sendable {
     var request = speech
     request.pan = 0
     request.voice.loudness = .normal
-    if let known = clips.withLock({ $0[request] }) { return known }
-    let clip = PackedClip(try makeClip(request))
-    clips.withLock { $0[request] = clip }
-    return clip
+    if let clip = known.withLock({ $0.clips[request] }) { return clip }
+    let clip = try makeClip(request)
+    return try known.withLock { known in
+      let isInMemory = known.byteCount < memoryLimit
+      if !isInMemory, known.file == nil { known.file = try ClipFile() }
+      let packed = try PackedClip(clip, in: isInMemory ? nil : known.file)
+      if isInMemory { known.byteCount += packed.byteCount }
+      known.clips[request] = packed
+      return packed
+    }
   }
 
   private func makeClip(_ speech: Speech) throws -> Clip {

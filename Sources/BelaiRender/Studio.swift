@@ -103,6 +103,6 @@ public final class Studio: Production {
   func performance(of timeline: Timeline, bedDecibels: Double) throws -> Performance {
     var mixing = Mixing(
       timeline: timeline, speaker: speaker, shelf: shelf, bedDecibels: bedDecibels)
-    return Performance(timeline: timeline, source: try mixing.mix())
+    return Performance(timeline: timeline, mix: try mixing.mix())
   }
 }

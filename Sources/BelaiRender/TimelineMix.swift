@@ -5,8 +5,10 @@ import Synchronization
 final class TimelineMix: FrameSource {
   let sampleRate: Int
   let frames: Int
-  private let sounds: SoundMap
-  private let beds: [PlacedBed]
+  let sounds: SoundMap
+  let beds: [PlacedBed]
+  /// Where clips are kept that do not fit into memory.
+  let clipFile: ClipFile?
   private let edges: Fade
   private let limiter: PeakLimiter
   /// Room to work in, so that rendering allocates nothing; only one thread renders at a time.
@@ -32,6 +34,7 @@ final class TimelineMix: FrameSource {
     self.sampleRate = sampleRate
     self.frames = frames
     self.beds = beds
+    clipFile = clips.lazy.compactMap(\.clip.file).first
     sounds = SoundMap(clips, frames: frames, framesPerBucket: sampleRate)
     edges = Fade(milliseconds: 5, sampleRate: sampleRate)
     limiter = PeakLimiter(sampleRate: sampleRate)
@@ -44,6 +47,7 @@ final class TimelineMix: FrameSource {
       Wide(
         samples: [Float](repeating: 0, count: 2 * widest),
         needs: [Float](repeating: 0, count: limiter.scratchCount(frames: widest))))
+    PCM.prepare()
   }
 
   func render(into output: inout MutableSpan<Float>, from start: Int) {

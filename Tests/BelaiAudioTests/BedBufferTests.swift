@@ -45,6 +45,30 @@ import Testing
     #expect(rounds[2] == rounds[0])
   }
 
+  @Test(arguments: [1, 24, 24 * 365])
+  func `after hours the place in the round is exact`(hours: Int) throws {
+    let bed = try noiseBed()
+    let frame = hours * 3_600 * 48_000
+    // The first round has three seconds, each later one two.
+    #expect(bed.place(of: 144_000 + frame) == 48_000 + frame % 96_000)
+    #expect(bed.place(of: 144_000 + frame + 95_999) == 48_000 + (frame + 95_999) % 96_000)
+  }
+
+  @Test(arguments: ["hujan", "ombak", "hangat"])
+  func `no step at the seam of a shipped bed is larger than those beside it`(name: String) throws {
+    let bed = try BedBuffer(path: shippedSounds + "/beds/\(name).ogg", sampleRate: 48_000)
+    try bed.load()
+    func largestStep(_ frames: Range<Int>) -> Float {
+      let samples = heard(bed, frames)
+      return (2..<samples.count).reduce(0) { max($0, abs(samples[$1] - samples[$1 - 2])) }
+    }
+    for round in 1...3 {
+      let seam = bed.frames + (round - 1) * (bed.frames - bed.crossfade)
+      let beside = largestStep(seam - 40_000..<seam - 100)
+      #expect(largestStep(seam - 2..<seam + 2) <= beside)
+    }
+  }
+
   @Test(arguments: [1_000, 4_801, 96_000])
   func `blocks of any size give the same samples bit for bit`(block: Int) throws {
     let bed = try noiseBed()

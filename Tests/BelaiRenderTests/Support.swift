@@ -11,7 +11,7 @@ let repository = #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "
 
 /// A studio for a shipped script or a text, with the shipped voices and sounds.
 func studio(
-  text: String, mode: Mode, bedDecibels: Double = 0
+  text: String, mode: Mode, bedDecibels: Double = 0, memoryLimit: Int = .max
 ) throws -> (studio: Studio, shelf: SoundShelf) {
   let shelf = SoundShelf(folders: [repository + "/audio"], sampleRate: 48_000)
   let environment = ScriptEnvironment(
@@ -25,7 +25,7 @@ func studio(
   let voices = Voice.shipped(in: repository + "/voices")
   let speaker = Speaker(
     synthesizer: try Synthesizer(sampleRate: 48_000), motherVoice: voices[0],
-    companionVoice: voices[1])
+    companionVoice: voices[1], memoryLimit: memoryLimit)
   let studio = Studio(
     script: script, options: Layout.Options(mode: mode), speaker: speaker, shelf: shelf,
     bedDecibels: bedDecibels)

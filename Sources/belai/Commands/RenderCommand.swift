@@ -51,6 +51,9 @@ struct RenderCommand: ParsableCommand {
 
   @OptionGroup var options: SessionOptions
 
+  /// Three to four minutes of distinct speech, more than most sessions have; the rest goes to disk.
+  private static let clipMemory = 20_000_000
+
   func validate() throws {
     guard (-40...(-10)).contains(loudness) else {
       throw ValidationError(
@@ -64,7 +67,8 @@ struct RenderCommand: ParsableCommand {
     let house = try House()
     try house.protect(script, from: output)
     let preparation = try Preparation(
-      house: house, script: script, mode: options.mode, options: options)
+      house: house, script: script, mode: options.mode, options: options,
+      clipMemory: Self.clipMemory)
     let rendering = Rendering(preparation: preparation, target: .init(loudness: loudness))
     guard let format else { return try rendering.writeRaw() }
     try rendering.write(

@@ -13,16 +13,19 @@ struct Preparation {
   let studio: Studio
 
   /// Checks the named script and opens the speech engine; prints faults and ends where there are any.
+  ///
+  /// `clipMemory`: How many bytes of speech to keep in memory; only a renderer may limit it.
   init(
     house: House, script name: String, mode: Mode?, options: SessionOptions,
-    sampleRate: Int = 48_000
+    sampleRate: Int = 48_000, clipMemory: Int = .max
   ) throws {
     self.house = house
     shelf = house.shelf(sampleRate: sampleRate)
     script = try house.script(name, shelf: shelf)
     self.mode = mode ?? (script.header.kind == .massage ? .massage : .relaxation)
     let speaker = try Self.speaker(
-      for: script, in: house, overrides: try options.overrides(in: house), sampleRate: sampleRate)
+      for: script, in: house, overrides: try options.overrides(in: house), sampleRate: sampleRate,
+      clipMemory: clipMemory)
     studio = Studio(
       script: script,
       options: try options.layoutOptions(for: script, mode: self.mode, sampleRate: sampleRate),
@@ -42,7 +45,8 @@ struct Preparation {
   }
 
   private static func speaker(
-    for script: Script, in house: House, overrides: Speaker.Overrides, sampleRate: Int
+    for script: Script, in house: House, overrides: Speaker.Overrides, sampleRate: Int,
+    clipMemory: Int = .max
   ) throws -> Speaker {
     let synthesizer = try reportingEngine {
       try Synthesizer(
@@ -52,7 +56,7 @@ struct Preparation {
     let voices = house.voices
     return Speaker(
       synthesizer: synthesizer, motherVoice: voices[0], companionVoice: voices[1],
-      overrides: overrides)
+      overrides: overrides, memoryLimit: clipMemory)
   }
 
   /// Lays the script out as its options ask.

@@ -1,0 +1,189 @@
+import Glibc
+
+/// How the K-weighted power of a clip runs (ITU-R BS.1770-4), in steps of 10 ms.
+///
+/// Powers of sounds that have nothing in common add, so the loudness of a mix follows from the
+/// profiles of its clips and their gains, without rendering it.
+public struct LoudnessProfile: Equatable, Sendable {
+  /// Steps a second.
+  public static let stepsPerSecond = 100
+  /// Squared K-weighted samples, both channels of stereo, summed over each step.
+  public let energies: [Float]
+  /// The length of a step in frames.
+  public let stepFrames: Int
+
+  /// Measures a clip.
+  public init(_ clip: PackedClip) {
+    let stepFrames = clip.sampleRate / Self.stepsPerSecond
+    let filter = KWeighting(sampleRate: clip.sampleRate)
+    let steps = (clip.frames + stepFrames - 1) / stepFrames
+    var energies = [Float](repeating: 0, count: steps)
+    clip.withSamples(of: 0..<clip.frames) { samples, _ in
+      for channel in 0..<clip.channels {
+        let samples = filter.padded(
+          samples, channel: channel, of: clip.channels, stepFrames: stepFrames)
+        filter.addEnergies(of: samples, stepFrames: stepFrames, to: &energies)
+      }
+    }
+    let scale = clip.step * clip.step
+    self.stepFrames = stepFrames
+    self.energies = energies.map { $0 * scale }
+  }
+}
+
+/// The two filters of K-weighting: a shelf for the head, and a high-pass.
+private struct KWeighting {
+  private let shelf: Filter
+  private let highPass: Filter
+  /// The high-pass has forgotten what was before a tenth of a second.
+  private let warmUp: Int
+
+  private struct Filter {
+    var b: (Float, Float, Float)
+    var a: (Float, Float)
+  }
+
+  private struct State {
+    var first = SIMD4<Float>()
+    var second = SIMD4<Float>()
+  }
+
+  /// Makes the filters by the bilinear transform that gives the standard's table at 48 kHz.
+  init(sampleRate: Int) {
+    warmUp = sampleRate / 10
+    shelf = Self.shelf(sampleRate: Double(sampleRate))
+    highPass = Self.highPass(sampleRate: Double(sampleRate))
+  }
+
+  private static func shelf(sampleRate: Double) -> Filter {
+    let (quality, gain) = (0.707_175_236_955_419_6, pow(10, 3.999_843_853_973_347 / 20))
+    let k = tan(.pi * 1_681.974_450_955_533 / sampleRate)
+    let band = pow(gain, 0.499_666_774_154_541_6)
+    let norm = 1 / (1 + k / quality + k * k)
+    return Filter(
+      b: (
+        Float((gain + band * k / quality + k * k) * norm), Float(2 * (k * k - gain) * norm),
+        Float((gain - band * k / quality + k * k) * norm)
+      ),
+      a: (Float(2 * (k * k - 1) * norm), Float((1 - k / quality + k * k) * norm)))
+  }
+
+  private static func highPass(sampleRate: Double) -> Filter {
+    let quality = 0.500_327_037_323_877_3
+    let k = tan(.pi * 38.135_470_876_024_44 / sampleRate)
+    let norm = 1 / (1 + k / quality + k * k)
+    return Filter(
+      b: (1, -2, 1),
+      a: (Float(2 * (k * k - 1) * norm), Float((1 - k / quality + k * k) * norm)))
+  }
+
+  /// Returns a channel with silence before it, to warm up in, and behind it, to whole quarters.
+  func padded(
+    _ samples: Span<Int16>, channel: Int, of channels: Int, stepFrames: Int
+  ) -> [Float] {
+    let frames = samples.count / channels
+    let quarter = ((frames + stepFrames - 1) / stepFrames + 3) / 4 * stepFrames
+    var padded = [Float](repeating: 0, count: warmUp + 4 * quarter)
+    for frame in 0..<frames { padded[warmUp + frame] = Float(samples[channels * frame + channel]) }
+    return padded
+  }
+
+  /// Adds the energies of a padded channel, four quarters of it at a time.
+  func addEnergies(of samples: [Float], stepFrames: Int, to energies: inout [Float]) {
+    let quarter = (energies.count + 3) / 4
+    let starts = SIMD4(0, 1, 2, 3) &* (quarter * stepFrames)
+    var (shelved, passed) = (State(), State())
+    _ = energy(of: samples.span, starts, count: warmUp, &shelved, &passed)
+    for step in 0..<quarter {
+      let sums = energy(
+        of: samples.span, starts &+ (warmUp + step * stepFrames), count: stepFrames, &shelved,
+        &passed)
+      for lane in 0..<4 where lane * quarter + step < energies.count {
+        energies[lane * quarter + step] += sums[lane]
+      }
+    }
+  }
+
+  private func energy(
+    of samples: Span<Float>, _ starts: SIMD4<Int>, count: Int, _ shelved: inout State,
+    _ passed: inout State
+  ) -> SIMD4<Float> {
+    var sum = SIMD4<Float>()
+    let (first, second, third, fourth) = (starts[0], starts[1], starts[2], starts[3])
+    for frame in 0..<count {
+      let input = SIMD4(
+        samples[first + frame], samples[second + frame], samples[third + frame],
+        samples[fourth + frame])
+      let middle = step(input, shelf, &shelved)
+      let output = step(middle, highPass, &passed)
+      sum += output * output
+    }
+    return sum
+  }
+
+  @inline(__always)
+  private func step(_ input: SIMD4<Float>, _ filter: Filter, _ state: inout State) -> SIMD4<Float> {
+    let output = filter.b.0 * input + state.first
+    state.first = filter.b.1 * input - filter.a.0 * output + state.second
+    state.second = filter.b.2 * input - filter.a.1 * output
+    return output
+  }
+}
+
+/// The loudness of a mix, from the powers of what it is made of.
+public struct MixLoudness: Sendable {
+  /// Energies in steps of 100 ms.
+  private var energies: [Float]
+  private let stepFrames: Int
+
+  /// Makes a silent mix of a length in frames.
+  public init(frames: Int, sampleRate: Int) {
+    stepFrames = sampleRate / 10
+    energies = [Float](repeating: 0, count: frames / stepFrames + 1)
+  }
+
+  /// The first frame of each step, for sounds whose power is known by itself.
+  public var steps: StrideTo<Int> {
+    stride(from: 0, to: energies.count * stepFrames, by: stepFrames)
+  }
+
+  /// Adds a clip that begins at a frame; `power` is what its gain makes of its power.
+  public mutating func add(_ profile: LoudnessProfile, at frame: Int, power: Float) {
+    for (index, energy) in profile.energies.enumerated() {
+      let middle = frame + index * profile.stepFrames + profile.stepFrames / 2
+      let step = middle / stepFrames
+      if energies.indices.contains(step) { energies[step] += energy * power }
+    }
+  }
+
+  /// Adds sound of a loudness in LUFS times a factor, in the step that begins at a frame.
+  public mutating func add(loudness: Double, gain: Float, at frame: Int) {
+    let power = Float(pow(10, (loudness + Self.offset) / 10)) * gain * gain
+    energies[frame / stepFrames] += power * Float(stepFrames)
+  }
+
+  /// What BS.1770 adds to the logarithm of a power.
+  private static let offset = 0.691
+
+  /// The integrated loudness in LUFS, gated as BS.1770-4 says; −∞ for silence.
+  public var integrated: Double {
+    let blocks = powers
+    let audible = mean(of: blocks, above: pow(10, (-70 + Self.offset) / 10))
+    return 10 * log10(mean(of: blocks, above: audible / 10)) - Self.offset
+  }
+
+  /// The mean power of every 400 ms, overlapping by 300.
+  private var powers: [Double] {
+    guard energies.count >= 4 else { return [] }
+    return (0...energies.count - 4).map { first in
+      energies[first..<first + 4].reduce(0) { $0 + Double($1) } / Double(4 * stepFrames)
+    }
+  }
+
+  private func mean(of powers: [Double], above threshold: Double) -> Double {
+    let (sum, count) = powers.reduce((0.0, 0)) {
+      $1 > threshold ? ($0.0 + $1, $0.1 + 1) : $0
+    }
+    return count > 0 ? sum / Double(count) : 0
+  }
+}
