@@ -35,16 +35,6 @@
     }
   }
 
-  /// Adds samples, all with one factor.
-  static func add(_ source: Span<Float>, gain: Float, to output: inout MutableSpan<Float>) {
-    precondition(output.count >= source.count, "there is room for each sample")
-    unsafe source.withUnsafeBufferPointer { source in
-      unsafe output.withUnsafeMutableBufferPointer { output in
-        for index in 0..<source.count { unsafe output[index] += source[index] * gain }
-      }
-    }
-  }
-
   /// Adds 16-bit samples, all with one factor.
   static func add(
     _ source: UnsafePointer<Int16>, count: Int, gain: Float, to output: inout MutableSpan<Float>

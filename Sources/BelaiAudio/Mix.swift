@@ -42,13 +42,6 @@ public enum Mix {
     }
   }
 
-  /// Adds samples of any number of channels, all with one factor.
-  public static func add(
-    _ samples: Span<Float>, gain: Float, into output: inout MutableSpan<Float>
-  ) {
-    Kernels.add(samples, gain: gain, to: &output)
-  }
-
   /// Multiplies each frame of a block with a factor of its own.
   public static func multiply(_ block: inout MutableSpan<Float>, by gains: Span<Float>) {
     precondition(gains.count * 2 >= block.count, "there is a factor for each frame")
