@@ -2,11 +2,11 @@ import Foundation
 
 /// A second-order filter (Robert Bristow-Johnson, Audio EQ Cookbook), transposed direct form II.
 struct Biquad {
-  fileprivate let b0: Float
-  fileprivate let b1: Float
-  fileprivate let b2: Float
-  fileprivate let a1: Float
-  fileprivate let a2: Float
+  private let b0: Float
+  private let b1: Float
+  private let b2: Float
+  private let a1: Float
+  private let a2: Float
 
   private init(b: (Double, Double, Double), a: (Double, Double, Double)) {
     b0 = Float(b.0 / a.0)
@@ -26,6 +26,31 @@ struct Biquad {
       first = b1 * input - a1 * output + second
       second = b2 * input - a2 * output
       samples[index] = output
+    }
+  }
+
+  /// Filters `samples` in place with four filters, one after the other, starting from rest.
+  ///
+  /// The four work side by side: each takes the sample that the one before it gave a step ago, so
+  /// that the outcome, which comes three samples late and is put back in its place, is the same.
+  static func run(
+    _ one: Biquad, _ two: Biquad, _ three: Biquad, _ four: Biquad, over samples: inout [Float]
+  ) {
+    let filters = [one, two, three, four]
+    func lanes(_ coefficient: KeyPath<Biquad, Float>) -> SIMD4<Float> {
+      SIMD4(filters.map { $0[keyPath: coefficient] })
+    }
+    let (b0, b1, b2) = (lanes(\.b0), lanes(\.b1), lanes(\.b2))
+    let (a1, a2) = (lanes(\.a1), lanes(\.a2))
+    var (first, second, output) = (SIMD4<Float>.zero, SIMD4<Float>.zero, SIMD4<Float>.zero)
+    let count = samples.count
+    for index in 0..<count + 3 {
+      let sample = index < count ? samples[index] : 0
+      let input = SIMD4(sample, output[0], output[1], output[2])
+      output = b0 * input + first
+      first = b1 * input - a1 * output + second
+      second = b2 * input - a2 * output
+      if index >= 3 { samples[index - 3] = output[3] }
     }
   }
 
@@ -74,41 +99,5 @@ struct Biquad {
   ) -> (cosine: Double, alpha: Double) {
     let omega = 2 * Double.pi * frequency / Double(sampleRate)
     return (cos(omega), sin(omega) / (2 * quality))
-  }
-}
-
-/// Four filters one after the other, side by side in one SIMD register.
-///
-/// Each lane filters what its neighbour gave at the sample before, so the work of four takes the
-/// time of one, and the output comes three samples late.
-struct BiquadCascade {
-  private let b0: SIMD4<Float>
-  private let b1: SIMD4<Float>
-  private let b2: SIMD4<Float>
-  private let a1: SIMD4<Float>
-  private let a2: SIMD4<Float>
-
-  init(_ filters: [Biquad]) {
-    precondition(filters.count == 4, "a cascade is four filters long")
-    b0 = SIMD4(filters.map(\.b0))
-    b1 = SIMD4(filters.map(\.b1))
-    b2 = SIMD4(filters.map(\.b2))
-    a1 = SIMD4(filters.map(\.a1))
-    a2 = SIMD4(filters.map(\.a2))
-  }
-
-  /// Filters `samples` in place, starting from rest.
-  func run(over samples: inout [Float]) {
-    let count = samples.count
-    var span = samples.mutableSpan
-    var (first, second, last) = (SIMD4<Float>(), SIMD4<Float>(), SIMD4<Float>())
-    for index in 0..<count + 3 {
-      let input = SIMD4(index < count ? span[index] : 0, last[0], last[1], last[2])
-      let output = b0 * input + first
-      first = b1 * input - a1 * output + second
-      second = b2 * input - a2 * output
-      last = output
-      if index >= 3 { span[index - 3] = output[3] }
-    }
   }
 }

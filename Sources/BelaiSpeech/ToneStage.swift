@@ -27,24 +27,35 @@ public struct ToneStage: Sendable {
     precondition(clip.channels == 1, "speech is mono")
     let tail = sampleRate * Self.tailMilliseconds / 1000
     var dry = clip.samples + [Float](repeating: 0, count: tail)
-    BiquadCascade(filters).run(over: &dry)
+    Biquad.run(filters.0, filters.1, filters.2, filters.3, over: &dry)
     var wet = dry
     let damping = Biquad.lowPass(frequency: 2_800, quality: 0.6, sampleRate: sampleRate)
     var damped = dry
     damping.run(over: &damped)
     for reflection in Self.reflections {
       let delay = Int(Double(sampleRate) * reflection.milliseconds / 1000)
-      let count = wet.count
-      guard delay < count else { continue }
-      var span = wet.mutableSpan
-      var late = span._mutatingExtracting(delay..<count)
-      Mix.add(damped.span.extracting(droppingLast: delay), gain: reflection.gain, into: &late)
+      Self.add(damped, times: reflection.gain, delayedBy: delay, to: &wet)
     }
     return Clip(sampleRate: sampleRate, channels: 1, samples: wet)
   }
 
-  private var filters: [Biquad] {
-    [
+  /// Adds samples, as many as there is room for.
+  ///
+  /// Plain memory lets the compiler take eight at once.
+  private static func add(
+    _ samples: [Float], times gain: Float, delayedBy delay: Int, to sums: inout [Float]
+  ) {
+    unsafe samples.withUnsafeBufferPointer { samples in
+      unsafe sums.withUnsafeMutableBufferPointer { sums in
+        for index in 0..<max(0, min(samples.count, sums.count - delay)) {
+          unsafe sums[delay + index] += samples[index] * gain
+        }
+      }
+    }
+  }
+
+  private var filters: (Biquad, Biquad, Biquad, Biquad) {
+    (
       // eSpeak NG leaves rumble below the voice.
       .highPass(frequency: 70, quality: 0.7, sampleRate: sampleRate),
       // Warmth: the range in which a close, calm voice is fuller than a formant synthesizer.
@@ -52,7 +63,7 @@ public struct ToneStage: Sendable {
       // The buzz of the synthesizer's upper formants.
       .peak(frequency: 3_200, quality: 1.2, decibels: -1.5, sampleRate: sampleRate),
       // Sibilants: softened, not removed; consonants carry the words.
-      .highShelf(frequency: 5_200, quality: 0.7, decibels: -4.0, sampleRate: sampleRate),
-    ]
+      .highShelf(frequency: 5_200, quality: 0.7, decibels: -4.0, sampleRate: sampleRate)
+    )
   }
 }
