@@ -43,7 +43,7 @@ import Testing
     var oneSpan = one.mutableSpan
     var eachSpan = each.mutableSpan
     unsafe samples.withUnsafeBufferPointer { buffer in
-      guard let source = unsafe buffer.baseAddress else { return }
+      guard let source = buffer.baseAddress else { return }
       unsafe Kernels.add(source, count: 2 * frames, gain: 0.125, to: &oneSpan)
       unsafe Kernels.add(source, frames: frames, gains: gains.span, gain: 0.5, to: &eachSpan)
     }
