@@ -1,28 +1,36 @@
 /// Words in capitals: which are said as words and which letter by letter.
 ///
-/// To extend, add to a line; both lists are lower case.
+/// To extend, add to a line; all lists are lower case.
 enum Acronyms {
-  /// Said as words.
+  /// Said as words; among them the short words that an author may shout: "JANGAN DI SINI, YA".
   static let words = Set(
     """
-    asi asip kia mpasi kipi posyandu puskesmas pustu polindes kemenkes depkes dinkes riskesdas
-    imunisasi nakes bidan unicef unesco asean sim wita
-    poltekkes stikes balita batita busui bumil nifas germas simpus tim
+    asi asip kia kipi posyandu puskesmas pustu polindes poskesdes kemenkes depkes dinkes riskesdas
+    nakes unicef unesco asean sim wita poned ponek idai aimi
+    poltekkes stikes balita batita baduta busui bumil nifas germas simpus tim
+    ya di ke si ia oh ah eh ok ku mu no
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
-  /// Said letter by letter although they could be read as words.
+  /// Said letter by letter, in small letters too, since they are no words.
   static let spelled = Set(
     """
-    imd sc igd ugd rs rsia rsud rsup usg kb hpl hpht bblr vk td bab bak kek anc pnc inc iud mow mop
-    kbi kpd seg hb hiv tbc tb dpt bcg mr opv ipv ktp kk bpjs icu nicu picu ibclc ldr wib wit
-    tv pc hp wa sms dm ot rt rw sd smp sma pt cv io iv im po ok ekg ed mss bbl
+    imd sc igd ugd rsia rsud rsup usg kb hpl hpht bblr vk td kek anc pnc inc iud mow
+    kbi kpd hb hiv tbc tb dpt bcg mr opv ipv ktp bpjs icu nicu picu ibclc ldr
+    tv pc hp wa sms dm rt rw sma pmk pmt peb pih djj kms mkjp akdr akbk hpp
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
-  /// Whether a word in capitals is said letter by letter.
-  static func isSpelled(_ word: String) -> Bool {
-    if words.contains(word) { return false }
+  /// Said letter by letter in capitals, although they could be read as words.
+  static let spelledInCapitals = Set(
+    """
+    rs bab bak mop seg kk wib wit ot sd smp pt cv io iv im po ekg ed mss bbl who id ui iu ig bh
+    atm rsa usa pus wus
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+  /// Whether a word is said letter by letter.
+  static func isSpelled(_ word: String, isUpperCase: Bool) -> Bool {
     if spelled.contains(word) { return true }
-    let vowels = word.filter { "aiueoéèê".contains($0) }.count
-    return vowels == 0 || word.count <= 2
+    guard isUpperCase, word.utf8.count > 1, !words.contains(word) else { return false }
+    if spelledInCapitals.contains(word) || word.utf8.count == 2 { return true }
+    return !word.contains { "aiueoéèê".contains($0) }
   }
 }

@@ -6,8 +6,10 @@ enum CharacterFolding: Equatable {
   case space
   case newline
   case mark(Character)
-  /// Nothing that is said: emoji, controls, letters of other scripts.
+  /// Nothing that is said, but it parts words: emoji, emphasis, controls, other scripts.
   case nothing
+  /// Nothing at all, not even between the letters of a word: a soft hyphen, a byte order mark.
+  case invisible
 
   /// Letters with marks and what they are said as; ê decides a schwa, é and è an e (EYD V).
   private static let letters: [Character: String] = {
@@ -16,7 +18,8 @@ enum CharacterFolding: Equatable {
       ("ē", "é"), ("ɛ", "è"),
       ("àáâãäåāăą", "a"), ("çćč", "c"), ("ďđ", "d"), ("ìíîïī", "i"), ("ł", "l"), ("ñńň", "n"),
       ("òóôõöøō", "o"), ("řŕ", "r"), ("šśş", "s"), ("ťţ", "t"), ("ùúûüūů", "u"), ("ýÿ", "y"),
-      ("žźż", "z"), ("ğ", "g"), ("ß", "ss"), ("æ", "é"), ("œ", "é"), ("ﬁ", "fi"), ("ﬂ", "fl"),
+      ("žźż", "z"), ("ğ", "g"), ("µμ", "u"), ("ß", "ss"), ("æ", "é"), ("œ", "é"), ("ﬁ", "fi"),
+      ("ﬂ", "fl"),
     ]
     return rows.reduce(into: [:]) { table, row in
       for character in row.0 { table[character] = row.1 }
@@ -28,11 +31,13 @@ enum CharacterFolding: Equatable {
     "—": "–", "―": "–", "‒": "–", "−": "–", "‐": "-", "‑": "-", "“": "\"", "”": "\"", "„": "\"",
     "«": "\"", "»": "\"", "‘": "'", "’": "'", "‚": "'", "´": "'", "`": "'", "‹": "'", "›": "'",
     "․": ".", "。": ".", "、": ",", "？": "?", "！": "!", "，": ",", "：": ":", "；": ";", "⁄": "/",
-    "∕": "/", "º": "°", "˚": "°", "✕": "×", "✖": "×", "∙": "•", "·": "•", "％": "%",
+    "∕": "/", "º": "°", "˚": "°", "⁰": "°",
+    "ʼ": "'", "′": "'", "″": "\"", "∼": "~", "～": "~", "⟶": "→", "⇒": "→", "➜": "→", "✕": "×",
+    "✖": "×", "⨯": "×", "∙": "•", "·": "•", "％": "%",
   ]
 
   /// Marks that rules know; all others say nothing.
-  private static let known = Set(".,;:!?()[]{}\"'…–-/+=<>≤≥±%‰°&@×÷½¼¾⅓⅔~≈→€$£")
+  private static let known = Set(".,;:!?()[]{}\"'…–-/+=<>≤≥±%‰°℃℉&@×÷½¼¾⅓⅔⅛²³~≈→€$£#№")
 
   /// Whether a letter is an e whose sound its author decided.
   static func decidesVowel(_ character: Character) -> Bool {
@@ -42,6 +47,7 @@ enum CharacterFolding: Equatable {
 
   static func fold(_ character: Character) -> CharacterFolding {
     if let ascii = character.asciiValue { return fold(ascii: ascii, character) }
+    if isInvisible(character) { return .invisible }
     if let mark = marks[character] { return .mark(mark) }
     if known.contains(character) { return .mark(character) }
     let lower = Character(narrowed: character)
@@ -55,6 +61,11 @@ enum CharacterFolding: Equatable {
     if character.isNewline { return .newline }
     if character.isWhitespace { return .space }
     return .nothing
+  }
+
+  /// Whether a character is one that typesetting puts into words (Unicode category Cf).
+  private static func isInvisible(_ character: Character) -> Bool {
+    character.unicodeScalars.allSatisfy { $0.properties.generalCategory == .format }
   }
 
   private static func fold(ascii: UInt8, _ character: Character) -> CharacterFolding {
@@ -76,7 +87,9 @@ enum CharacterFolding: Equatable {
 extension Character {
   /// The ASCII form of a full-width letter or digit, and the base of a letter with loose marks.
   fileprivate init(narrowed character: Character) {
-    guard let scalar = character.unicodeScalars.first else {
+    // A mark of another script may stand before the letter that it is drawn with.
+    let scalars = character.unicodeScalars
+    guard let scalar = scalars.first(where: \.isLetterOrDigit) ?? scalars.first else {
       self = character
       return
     }
@@ -92,5 +105,14 @@ extension Character {
   /// A letter with a loose accent that decides an e is kept for the table.
   private static func composed(_ character: Character) -> Character? {
     "êĕěéèë".contains(character) ? character : nil
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isLetterOrDigit: Bool {
+    switch self {
+    case "a"..."z", "A"..."Z", "0"..."9": true
+    default: false
+    }
   }
 }

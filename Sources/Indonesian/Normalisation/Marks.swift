@@ -1,31 +1,39 @@
 /// Marks and what they are said as.
 ///
-/// To extend, add a row.
+/// To extend, add a row to the table whose condition fits; a mark must also be one that
+/// `CharacterFolding` knows.
 enum Marks {
   static let pauses: [String: Phrasing] = [
     ",": .comma, ";": .comma, ":": .comma, "(": .comma, ")": .comma, "…": .statement,
     ".": .statement, "!": .exclamation, "?": .question,
   ]
 
-  static let words: [String: [String]] = [
-    "%": ["persen"], "‰": ["per", "mil"], "&": ["dan"], "@": ["at"], "+": ["tambah"],
-    "=": ["sama", "dengan"], "<": ["kurang", "dari"], ">": ["lebih", "dari"],
-    "≤": ["paling", "banyak"], "≥": ["paling", "sedikit"], "±": ["kurang", "lebih"],
-    "≈": ["kira", "kira"],
-    "~": ["kira", "kira"], "×": ["kali"], "÷": ["dibagi"], "→": ["lalu"], "€": ["éuro"],
-    "$": ["dolar"], "£": ["pon"],
+  /// Said wherever they stand.
+  static let anywhere: [String: String] = [
+    "&": "dan", "@": "at", "±": "kurang lebih", "≈": "kira-kira", "≤": "paling banyak",
+    "≥": "paling sedikit", "×": "kali", "÷": "dibagi", "→": "lalu", "№": "nomor", "€": "éuro",
+    "$": "dolar", "£": "pon",
   ]
 
-  static let fractions: [String: [String]] = [
-    "½": ["setengah"], "¼": ["seperempat"], "¾": ["tiga", "perempat"], "⅓": ["sepertiga"],
-    "⅔": ["dua", "pertiga"],
+  /// Said before a number only; elsewhere they are ornament.
+  static let beforeNumbers: [String: String] = [
+    "<": "kurang dari", ">": "lebih dari", "~": "kira-kira", "#": "nomor",
   ]
 
-  /// Words that make "per" of a slash before them.
-  static let times = Set(["hari", "jam", "menit", "detik", "minggu", "bulan", "tahun", "orang"])
+  /// Said between two numbers or words only; "====" is a line.
+  static let between: [String: String] = ["=": "sama dengan"]
 
-  static let months = [
-    "januari", "fébruari", "maret", "april", "méi", "juni", "juli", "agustus", "séptémber",
-    "oktober", "novémber", "désémber",
+  /// Said after what they measure; a range may follow (5%-10%).
+  static let measures: [String: String] = [
+    "%": "persén", "‰": "pêrmil", "°": "derajat", "℃": "derajat célsius",
+    "℉": "derajat fahrenheit",
+  ]
+
+  /// Letters that belong to the sign of degrees before them.
+  static let scales: [String: String] = ["c": "célsius", "f": "fahrenheit", "k": "kélvin"]
+
+  static let fractions: [String: String] = [
+    "½": "setengah", "¼": "seperempat", "¾": "tiga perempat", "⅓": "sepertiga",
+    "⅔": "dua pertiga", "⅛": "seperdelapan",
   ]
 }

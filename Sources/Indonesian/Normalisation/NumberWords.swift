@@ -35,11 +35,11 @@ enum NumberWords {
     number == 0 ? [] : cardinal(number)
   }
 
-  /// Returns the words of an ordinal: pertama, kedua, kedua puluh satu.
-  static func ordinal(_ number: Int) -> [String] {
-    if number == 1 { return ["pertama"] }
-    let words = cardinal(number)
-    return ["ke" + words[0]] + words.dropFirst()
+  /// Returns a number 1…89 in Roman letters, small ones.
+  static func roman(_ number: Int) -> String {
+    let ones = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"]
+    let tens = ["", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx"]
+    return tens[number / 10] + ones[number % 10]
   }
 
   /// Returns digits one by one.

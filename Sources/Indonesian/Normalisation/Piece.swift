@@ -13,14 +13,28 @@ struct Piece: Equatable {
 
   var kind: Kind
   var text: String
-  /// The letters as the author wrote them, upper case kept; differs from `text` only in case.
+  /// Whether every letter is a capital in the source.
   var isUpperCase = false
+  /// Whether the first letter is a capital in the source.
+  var isCapitalised = false
+  /// UTF-8 byte offsets in the source text.
   var source: Range<Int>
+}
+
+extension Piece {
+  func isMark(_ mark: String) -> Bool { kind == .mark && text == mark }
+  func isWord(_ word: String) -> Bool { kind == .word && text == word }
+  var isDash: Bool { isMark("-") || isMark("–") }
+  /// What stands between the ends of a range: a dash, or a tilde.
+  var isRangeMark: Bool { isDash || isMark("~") }
+  fileprivate var isDecimalMark: Bool { isMark(".") || isMark(",") }
 }
 
 /// Cuts a text into pieces, once, from front to back.
 struct PieceReader {
   private(set) var pieces: [Piece] = []
+  /// Whether something unsaid stands between the last piece and what comes: 😀 parts words.
+  private var isBroken = false
 
   init(_ text: String) {
     var offset = 0
@@ -29,18 +43,18 @@ struct PieceReader {
       add(character, at: offset..<offset + length)
       offset += length
     }
-    joinNumbers()
+    pieces = Self.joined(pieces)
   }
 
   private mutating func add(_ character: Character, at source: Range<Int>) {
-    let folded = CharacterFolding.fold(character)
-    switch folded {
+    switch CharacterFolding.fold(character) {
     case .letters(let letters, let isUpper): extend(.word, letters, isUpper: isUpper, source)
     case .digit(let digit): extend(.number, String(digit), isUpper: false, source)
     case .space: extend(.space, " ", isUpper: false, source)
     case .newline: pieces.append(Piece(kind: .newline, text: "\n", source: source))
     case .mark(let mark): pieces.append(Piece(kind: .mark, text: String(mark), source: source))
-    case .nothing: break
+    case .nothing: isBroken = true
+    case .invisible: break
     }
   }
 
@@ -48,39 +62,45 @@ struct PieceReader {
   private mutating func extend(
     _ kind: Piece.Kind, _ text: String, isUpper: Bool, _ source: Range<Int>
   ) {
-    if let last = pieces.last, last.kind == kind {
-      pieces[pieces.count - 1].text += text
-      pieces[pieces.count - 1].isUpperCase = last.isUpperCase && isUpper
-      pieces[pieces.count - 1].source = last.source.lowerBound..<source.upperBound
-    } else {
-      pieces.append(Piece(kind: kind, text: text, isUpperCase: isUpper, source: source))
+    defer { isBroken = false }
+    let last = pieces.count - 1
+    guard last >= 0, pieces[last].kind == kind, !isBroken || kind == .space else {
+      return pieces.append(
+        Piece(
+          kind: kind, text: text, isUpperCase: isUpper, isCapitalised: isUpper, source: source))
     }
+    // In place: a copy of the piece would make a long word cost the square of its length.
+    if kind != .space { pieces[last].text += text }
+    pieces[last].isUpperCase = pieces[last].isUpperCase && isUpper
+    pieces[last].source = pieces[last].source.lowerBound..<source.upperBound
   }
 
-  /// Makes one piece of digits with a point or comma between them.
-  private mutating func joinNumbers() {
+  /// Makes one piece of digits with a point or comma between them, and of letters with an
+  /// apostrophe: "1.500,5", "Jum'at".
+  private static func joined(_ pieces: [Piece]) -> [Piece] {
     var joined: [Piece] = []
     joined.reserveCapacity(pieces.count)
     var index = 0
     while index < pieces.count {
       var piece = pieces[index]
       index += 1
-      while piece.kind == .number, index + 1 < pieces.count, pieces[index].isDecimalMark,
-        pieces[index + 1].kind == .number
-      {
-        piece.text += pieces[index].text + pieces[index + 1].text
+      while index + 1 < pieces.count, joins(pieces[index], piece, pieces[index + 1]) {
+        let mark = pieces[index].isDecimalMark ? pieces[index].text : ""
+        piece.text += mark + pieces[index + 1].text
+        piece.isUpperCase = piece.isUpperCase && pieces[index + 1].isUpperCase
         piece.source = piece.source.lowerBound..<pieces[index + 1].source.upperBound
         index += 2
       }
       joined.append(piece)
     }
-    pieces = joined
+    return joined
   }
-}
 
-extension Piece {
-  var isDecimalMark: Bool { kind == .mark && (text == "." || text == ",") }
-  func isMark(_ mark: String) -> Bool { kind == .mark && text == mark }
-  func isWord(_ word: String) -> Bool { kind == .word && text == word }
-  var isDash: Bool { isMark("-") || isMark("–") }
+  private static func joins(_ mark: Piece, _ before: Piece, _ after: Piece) -> Bool {
+    guard before.kind == after.kind, before.source.upperBound == mark.source.lowerBound,
+      mark.source.upperBound == after.source.lowerBound
+    else { return false }
+    return before.kind == .number && mark.isDecimalMark
+      || before.kind == .word && mark.isMark("'")
+  }
 }

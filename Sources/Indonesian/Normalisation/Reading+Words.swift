@@ -1,103 +1,152 @@
 extension Reading {
   /// Words after which a number stands in Roman letters: kala II, trimester III.
-  private static let romanContexts = Set([
-    "kala", "trimester", "abad", "bab", "kelas", "tingkat", "derajat", "tahap", "fase", "stadium",
-    "bagian", "jilid", "semester",
-  ])
+  private static let romanContexts = Set(
+    """
+    kala trimester abad bab kelas tingkat derajat tahap fase stadium bagian jilid semester grade
+    golongan dunia pasal seri babak triwulan caturwulan lampiran bagian
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
 
-  /// Suffixes that a hyphen joins to letters and numbers.
-  private static let clitics = Set(["nya", "ku", "mu", "lah", "kah", "pun", "an"])
+  /// Prefixes and suffixes that a hyphen joins, although they belong to the word: di-USG, ASI-nya.
+  private static let prefixes = Set(["ke", "se", "di", "ber", "ter", "per", "me", "pe"])
+  private static let suffixes = Set(["nya", "ku", "mu", "lah", "kah", "pun", "an", "kan"])
+
+  /// The most words that hyphens make one of: "sekali-sekali", "mau-tak-mau".
+  private static let mostJoined = 3
 
   mutating func readWord() {
     let piece = pieces[index]
-    if readClitic(piece) || readDoubled(piece) || readOrdinal(piece) || readMoney(piece) {
+    if readSuffix(piece) || readPrefixedNumber(piece) || readMoney() || readDoubled(piece) {
       return
     }
-    if piece.isUpperCase, let number = roman(piece) {
+    if piece.isUpperCase, let number = roman(piece.text), followsRomanContext {
       say(NumberWords.cardinal(number), for: index..<index + 1)
-    } else if piece.isUpperCase, piece.text.count > 1, Acronyms.isSpelled(piece.text) {
+    } else if piece.isWord("x"), multiplies {
+      say("kali", for: index..<index + 1)
+    } else if isSpelled(piece) {
       say(LetterNames.spelled(piece.text), for: index..<index + 1)
-    } else if piece.text.count == 1, !"aiueoéèê".contains(piece.text) {
-      readSingleLetter(piece)
+    } else if !piece.isUpperCase, Units.unmistakable.contains(piece.text),
+      let unit = Units.table[piece.text]
+    {
+      say(unit, for: index..<index + 1)
+      measureEnd = index + 1
     } else {
-      say([piece.text], for: index..<index + 1)
+      return readPlainWord()
     }
     index += 1
   }
 
-  /// "3 x 10 detik" and "2 x sehari" multiply; other single consonants are named.
-  private mutating func readSingleLetter(_ piece: Piece) {
-    if piece.text == "x", previous?.kind == .number || previous?.isMark("½") == true {
-      say(["kali"], for: index..<index + 1)
-    } else {
-      say(LetterNames.spelled(piece.text), for: index..<index + 1)
-    }
+  private func isSpelled(_ piece: Piece) -> Bool {
+    piece.text.utf8.count == 1
+      || Acronyms.isSpelled(piece.text, isUpperCase: piece.isUpperCase)
   }
 
-  /// ASI-nya, SC-nya: the suffix belongs to what stands before the hyphen.
-  private mutating func readClitic(_ piece: Piece) -> Bool {
-    guard Self.clitics.contains(piece.text), self.piece(-1)?.isMark("-") == true,
-      let before = self.piece(-2), before.kind == .word, before.isUpperCase
+  /// "3 x 10 detik", "10 cm x 5 cm" and "2 x sehari" multiply; any other x is a letter.
+  private var multiplies: Bool {
+    if measureEnd == index || measureEnd == index - 1 { return true }
+    guard let next = piece(solid(from: 1)) else { return false }
+    return previous?.isMark("½") == true || next.kind == .number
+      || (previous?.kind == .number && next.kind == .word)
+  }
+
+  /// A word with all that hyphens join to it: "pelan-pelan", "anak-anaknya".
+  private mutating func readPlainWord() {
+    let begin = index
+    var word = pieces[index].text
+    var count = 1
+    var end = index + 1
+    while count < Self.mostJoined, let next = joined(after: end) {
+      word += (Self.prefixes.contains(word) ? "" : "-") + next.text
+      end += 2
+      count += 1
+    }
+    // What is counted is a measure: 8 kali/hari.
+    if previous?.kind == .number { measureEnd = end }
+    say([word], for: begin..<end)
+    index = end
+    readRangeOfNames()
+  }
+
+  /// The plain word that a hyphen joins at a place.
+  private func joined(after place: Int) -> Piece? {
+    guard place + 1 < pieces.count, pieces[place].isMark("-") else { return nil }
+    let (before, next) = (pieces[place - 1], pieces[place + 1])
+    let isPlain =
+      next.kind == .word && !isSpelled(next) && !Self.suffixes.contains(next.text)
+      && !(Calendar.ranged.contains(before.text) && Calendar.ranged.contains(next.text)
+        && before.text != next.text)
+    return isPlain && !startsPhrase(at: place + 1) ? next : nil
+  }
+
+  private func startsPhrase(at place: Int) -> Bool {
+    tables.contains { $0.table.match(pieces, at: place) != nil }
+  }
+
+  /// Senin-Jumat, Januari–Maret: the dash means "sampai".
+  private mutating func readRangeOfNames() {
+    guard let mark = piece(0), mark.isDash, let next = piece(1), next.kind == .word,
+      Calendar.ranged.contains(pieces[index - 1].text), Calendar.ranged.contains(next.text)
+    else { return }
+    say("sampai", for: index..<index + 1)
+    index += 1
+  }
+
+  /// ASI-nya, anak-anak-nya: the suffix belongs to what stands before the hyphen.
+  private mutating func readSuffix(_ piece: Piece) -> Bool {
+    guard Self.suffixes.contains(piece.text), self.piece(-1)?.isMark("-") == true,
+      let before = self.piece(-2), before.kind == .word
     else { return false }
     attach(piece.text, of: index)
     index += 1
     return true
   }
 
-  /// ibu2 is said "ibu ibu".
+  /// ibu2 is said "ibu-ibu", ibu2nya "ibu-ibunya", and kira2 "kira-kira".
   private mutating func readDoubled(_ piece: Piece) -> Bool {
-    guard let next = self.piece(1), next.kind == .number, next.text == "2",
-      piece.text.count >= 3, !piece.isUpperCase
+    guard let next = self.piece(1), next.text == "2" || next.text == "²",
+      piece.text.utf8.count >= 3, !piece.isUpperCase
     else { return false }
-    say([piece.text, piece.text], for: index..<index + 2)
-    index += 2
-    return true
-  }
-
-  /// ke-5, ke 5 times: kelima.
-  private mutating func readOrdinal(_ piece: Piece) -> Bool {
-    guard piece.text == "ke", self.piece(1)?.isDash == true, let number = self.piece(2),
-      number.kind == .number, let value = Int(number.text), value <= NumberWords.largest, value > 0
-    else { return false }
-    say(NumberWords.ordinal(value), for: index..<index + 3)
-    index += 3
-    return true
-  }
-
-  /// Rp50.000 is said "lima puluh ribu rupiah"; a scale word stands before "rupiah".
-  private mutating func readMoney(_ piece: Piece) -> Bool {
-    guard piece.text == "rp" else { return false }
-    let begin = index
-    var offset = 1
-    if self.piece(offset)?.isMark(".") == true { offset += 1 }
-    offset = solid(from: offset)
-    guard let amount = self.piece(offset), amount.kind == .number else { return false }
-    index += offset
-    say(NumberReading.words(of: amount.text), for: begin..<index + 1)
-    index += 1
-    let scale = solid(from: 0)
-    if let word = self.piece(scale),
-      ["ribu", "juta", "miliar", "triliun", "rb", "jt"].contains(word.text)
-    {
-      say([Units.table[word.text] ?? word.text], for: index + scale..<index + scale + 1)
-      index += scale + 1
+    var word = piece.text + "-" + piece.text
+    var end = index + 2
+    if let suffix = self.piece(2), Self.suffixes.contains(suffix.text) {
+      word += suffix.text
+      end += 1
     }
-    say(["rupiah"], for: begin..<begin + 1)
+    say([word], for: index..<end)
+    index = end
     return true
   }
 
-  /// The value of Roman letters where a number is expected.
-  private func roman(_ piece: Piece) -> Int? {
-    guard let before = previous, before.kind == .word, Self.romanContexts.contains(before.text)
-    else { return nil }
-    let values: [Character: Int] = ["i": 1, "v": 5, "x": 10, "l": 50, "c": 100]
-    let digits = piece.text.compactMap { values[$0] }
-    guard digits.count == piece.text.count, digits.count <= 8 else { return nil }
-    var sum = 0
-    for (place, digit) in digits.enumerated() {
-      let isLess = place + 1 < digits.count && digit < digits[place + 1]
-      sum += isLess ? -digit : digit
+  /// ke-5 is said "kelima", ke-IV "keempat", ber-2 "berdua".
+  private mutating func readPrefixedNumber(_ piece: Piece) -> Bool {
+    guard piece.text == "ke" || piece.text == "ber" else { return false }
+    let offset = self.piece(1)?.isDash == true ? 2 : 1
+    guard let number = self.piece(offset), let value = value(of: number), value > 0 else {
+      return false
     }
-    return sum > 0 ? sum : nil
+    let words = NumberWords.cardinal(value)
+    let isFirst = piece.text == "ke" && value == 1
+    say(
+      isFirst ? ["pertama"] : [piece.text + words[0]] + words.dropFirst(),
+      for: index..<index + offset + 1)
+    index += offset + 1
+    readNumberSuffix()
+    return true
+  }
+
+  private func value(of piece: Piece) -> Int? {
+    if piece.kind == .word { return piece.isUpperCase ? roman(piece.text) : nil }
+    guard piece.kind == .number else { return nil }
+    return NumberReading.value(of: piece.text)
+  }
+
+  private var followsRomanContext: Bool {
+    guard let before = previous, before.kind == .word else { return false }
+    return Self.romanContexts.contains(before.text)
+  }
+
+  /// The value of a well-formed number in Roman letters.
+  private func roman(_ text: String) -> Int? {
+    guard text.utf8.count <= 8 else { return nil }
+    return (1...89).first { NumberWords.roman($0) == text }
   }
 }

@@ -1,12 +1,19 @@
 /// One pass over the pieces of a text, from front to back.
+///
+/// Every rule looks a bounded number of pieces ahead, or reads what it has looked at, so the pass
+/// is linear.
 struct Reading {
   let pieces: [Piece]
-  let tables: [PhraseTable]
+  let tables: [ConditionalTable]
   private(set) var tokens: [SpokenToken] = []
   /// The piece that is read next.
   var index = 0
+  /// The piece after the last number or unit that was read.
+  var measureEnd = -1
+  /// The count of tokens after the last time of day.
+  var timeEnd: Int?
 
-  init(pieces: [Piece], tables: [PhraseTable]) {
+  init(pieces: [Piece], tables: [ConditionalTable]) {
     self.pieces = pieces
     self.tables = tables
   }
@@ -36,10 +43,13 @@ struct Reading {
   /// Adds words that stand for the pieces of a range.
   mutating func say(_ words: [String], for range: Range<Int>) {
     let source =
-      pieces[range.lowerBound].source
-      .lowerBound..<pieces[range.upperBound - 1]
-      .source.upperBound
+      pieces[range.lowerBound].source.lowerBound..<pieces[range.upperBound - 1].source.upperBound
     for word in words { tokens.append(SpokenToken(kind: .word(word), source: source)) }
+  }
+
+  /// Adds the words of a table's spoken side, one space apart.
+  mutating func say(_ words: String, for range: Range<Int>) {
+    say(words.split(separator: " ").map(String.init), for: range)
   }
 
   /// Adds a suffix to the word that came last: ASI-nya, 90-an.
@@ -47,9 +57,13 @@ struct Reading {
     guard let last = tokens.last, case .word(let word) = last.kind else {
       return say([suffix], for: piece..<piece + 1)
     }
-    tokens[tokens.count - 1] = SpokenToken(
-      kind: .word(word + suffix),
-      source: last.source.lowerBound..<pieces[piece].source.upperBound)
+    let source = last.source.lowerBound..<pieces[piece].source.upperBound
+    tokens[tokens.count - 1].kind = .word(word + suffix)
+    var place = tokens.count - 1
+    while place >= 0, tokens[place].source == last.source {
+      tokens[place].source = source
+      place -= 1
+    }
   }
 
   /// Adds a pause; of several in a row the strongest stays.
@@ -75,108 +89,61 @@ struct Reading {
 
   /// The offset of the next piece that is no space, from `offset` on.
   func solid(from offset: Int) -> Int {
-    var offset = offset
-    while let next = piece(offset), next.kind == .space { offset += 1 }
-    return offset
+    // Spaces in a row are one piece.
+    piece(offset)?.kind == .space ? offset + 1 : offset
   }
 
   /// The last piece before this one that is no space.
   var previous: Piece? {
-    var place = index - 1
-    while place >= 0, pieces[place].kind == .space { place -= 1 }
-    return place >= 0 ? pieces[place] : nil
+    piece(-1)?.kind == .space ? piece(-2) : piece(-1)
   }
 
-  // MARK: - Phrases and marks
+  /// Whether the piece at an offset is a number, spaces passed over.
+  func isNumber(from offset: Int) -> Bool { piece(solid(from: offset))?.kind == .number }
+
+  // MARK: - Phrases
 
   /// Reads a form of the tables, the author's first.
   private mutating func readPhrase() -> Bool {
     for table in tables {
-      guard let match = table.match(pieces, at: index) else { continue }
-      let end = index + match.count
-      // "dr" before a name is a doctor only with its point; a letter that goes on is another word.
-      if pieces[end - 1].kind == .word, end < pieces.count, pieces[end].kind == .word { continue }
-      say(match.words, for: index..<end)
-      index = end
-      if pieces[end - 1].isMark("."), endsSentence { pause(.statement, at: end - 1) }
+      guard let match = table.table.match(pieces, at: index),
+        allows(table.follower, after: match.count),
+        !(table.yieldsToAcronyms && match.count == 1 && isAcronym)
+      else { continue }
+      say(match.words, for: index..<index + match.count)
+      index += match.count
+      if pieces[index - 1].isMark("."), endsSentence(table) { pause(.statement, at: index - 1) }
       return true
     }
     return false
   }
 
-  /// Whether nothing follows but the end of the line.
-  private var endsSentence: Bool {
+  private var isAcronym: Bool {
+    pieces[index].isUpperCase && Acronyms.spelled.contains(pieces[index].text)
+  }
+
+  private func allows(_ follower: ConditionalTable.Follower, after count: Int) -> Bool {
+    switch follower {
+    case .anything: true
+    case .number: isNumber(from: count)
+    case .name:
+      piece(solid(from: count))?.isCapitalised == true && piece(count)?.kind != .word
+    }
+  }
+
+  /// Whether the line ends here, or the sentence does and another begins.
+  private func endsSentence(_ table: ConditionalTable) -> Bool {
     guard let next = piece(solid(from: 0)) else { return true }
-    return next.kind == .newline
+    return next.kind == .newline || (table.mayClose && next.isCapitalised)
   }
 
-  private mutating func readMark() {
-    let mark = pieces[index].text
-    if let phrasing = Marks.pauses[mark] {
-      readPause(phrasing, mark)
-    } else if let fraction = Marks.fractions[mark] {
-      say(fraction, for: index..<index + 1)
-    } else if mark == "-" || mark == "–" {
-      return readDash()
-    } else if mark == "/" {
-      return readSlash()
-    } else if let words = Marks.words[mark] {
-      say(words, for: index..<index + 1)
-    } else if mark == "°" {
-      return readDegree()
-    }
-    index += 1
-  }
-
-  private mutating func readPause(_ phrasing: Phrasing, _ mark: String) {
-    // A point inside a name (belai.id) is said; one between a word and a space ends a sentence.
-    let isInside = mark == "." && piece(-1)?.kind == .word && piece(1)?.kind == .word
-    if isInside {
-      say(["titik"], for: index..<index + 1)
-    } else {
-      pause(phrasing, at: index)
-    }
-  }
-
-  /// A dash between words joins them, one among spaces is a pause; before a number it is minus.
-  private mutating func readDash() {
-    let isLoose = (piece(-1)?.kind ?? .space) == .space && (piece(1)?.kind ?? .space) == .space
-    if piece(1)?.kind == .number, piece(-1)?.kind != .word {
-      say(["minus"], for: index..<index + 1)
-    } else if isLoose || pieces[index].text == "–" {
-      pause(.comma, at: index)
-    }
-    index += 1
-  }
-
-  /// "10 ml/hari" is said "per", "ya/tidak" is said "atau".
-  private mutating func readSlash() {
-    guard let next = piece(1), next.kind == .word, let before = piece(-1) else {
-      index += 1
-      return
-    }
-    if let unit = Units.table[next.text], before.kind == .word || before.kind == .number {
-      say(["per"] + unit.split(separator: " ").map(String.init), for: index..<index + 2)
-      index += 2
-    } else if Marks.times.contains(next.text) {
-      say(["per"], for: index..<index + 1)
-      index += 1
-    } else {
-      if before.kind == .word, !before.isWord("dan") {
-        say(["atau"], for: index..<index + 1)
+  /// Whether a form of several pieces stands at an offset: the "s" of "s.d." is no second.
+  func isLongForm(at offset: Int) -> Bool {
+    tables.contains { table in
+      guard let match = table.table.match(pieces, at: index + offset), match.count > 1 else {
+        return false
       }
-      index += 1
-    }
-  }
-
-  private mutating func readDegree() {
-    if let next = piece(1), next.isWord("c") || next.isWord("f") {
-      say(
-        ["derajat", next.text == "c" ? "célsius" : "fahrenheit"], for: index..<index + 2)
-      index += 2
-    } else {
-      say(["derajat"], for: index..<index + 1)
-      index += 1
+      return allows(table.follower, after: offset + match.count)
     }
   }
 }

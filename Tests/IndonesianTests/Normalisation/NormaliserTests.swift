@@ -1,0 +1,16 @@
+import Indonesian
+import Testing
+
+@Suite struct NormaliserTests {
+  private let normaliser = Normaliser()
+
+  @Test(arguments: ReviewedTexts.all)
+  func `a reviewed text is said as the table has it`(row: ReviewedTexts.Row) {
+    #expect(normaliser.words(of: row.written) == row.spoken)
+  }
+
+  @Test func `the table is as long as was promised`() {
+    #expect(ReviewedTexts.all.count >= 260)
+    #expect(Set(ReviewedTexts.all.map { Array($0.written.utf8) }).count == ReviewedTexts.all.count)
+  }
+}
