@@ -11,6 +11,11 @@ struct PronounceCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "pronounce",
       abstract: wording("Menunjukkan lafal kata.", "Shows how words are pronounced."),
+      discussion: wording(
+        "Tanpa kata, setiap baris masukan standar dibaca dan langsung dijawab. Jawaban berdiri "
+          + "setelah TAB terakhir; di depannya masukan apa adanya.",
+        "Without words, each line of standard input is read and answered at once. The answer "
+          + "stands after the last TAB; before it stands the input as it was."),
       aliases: ["lafal"])
   }
 
@@ -33,29 +38,35 @@ struct PronounceCommand: ParsableCommand {
 
   func run() throws {
     let reader = Reader(notation: notation)
-    guard texts.isEmpty else { return texts.forEach { say("\($0)\t\(reader.read($0))") } }
-    var output = ""
-    while let line = readLine() {
-      output += line + "\t" + reader.read(line) + "\n"
-      if output.utf8.count > 1 << 16 {
-        write(output)
-        output = ""
-      }
+    guard texts.isEmpty else {
+      return try write(bytes: reader.answers(to: texts.map { Array($0.utf8) }))
     }
-    write(output)
+    var input = InputLines()
+    while let lines = input.next() { try write(bytes: reader.answers(to: lines)) }
   }
 
   /// Reads text aloud on paper.
   private struct Reader {
     let notation: Notation
-    private let normaliser = Normaliser(pronunciations: [])
+    private let normaliser = Normaliser()
     private let pronouncer = Pronouncer()
 
     init(notation: Notation) {
       self.notation = notation
     }
 
-    func read(_ text: String) -> String {
+    /// Returns a line for each of these: the bytes themselves, a tab, the answer.
+    func answers(to lines: [[UInt8]]) -> [UInt8] {
+      lines.reduce(into: []) { output, line in
+        output += line
+        output.append(UInt8(ascii: "\t"))
+        // Bytes that are no UTF-8 say nothing.
+        output += read(String(decoding: line, as: UTF8.self)).utf8
+        output.append(UInt8(ascii: "\n"))
+      }
+    }
+
+    private func read(_ text: String) -> String {
       if notation == .words { return normaliser.words(of: text) }
       let words = normaliser.tokens(of: text).compactMap { token -> String? in
         guard case .word(let word) = token.kind else { return nil }

@@ -42,6 +42,17 @@ func write(_ text: String) {
   deliver(text, to: .standardOutput)
 }
 
+/// Writes bytes to standard output as they are.
+///
+/// - Throws: A quiet exit where nobody reads any more, as in `belai pronounce | head`.
+func write(bytes: [UInt8]) throws {
+  do {
+    try FileHandle.standardOutput.write(contentsOf: Data(bytes))
+  } catch {
+    throw ExitCode.success
+  }
+}
+
 /// Writes a text file, whole or not at all.
 ///
 /// - Throws: `Failure` with the system's own words.
