@@ -129,12 +129,14 @@ static int rests;
 static double loudest, last_loud;
 static long loud_run, quiet_run;
 
-// Takes one millisecond of sound; 15 kHz has 15 whole periods in it.
+// Takes one millisecond of sound; 15 kHz has 15 whole periods in it. Without Hann's window, speech
+// would spill over from below.
 static void hear(const float *sample, double end) {
   double real = 0, imaginary = 0;
   for (int index = 0; index < block; index++) {
-    real += sample[index] * cos(2 * M_PI * 15 * index / block);
-    imaginary += sample[index] * sin(2 * M_PI * 15 * index / block);
+    double windowed = sample[index] * (1 - cos(2 * M_PI * index / block));
+    real += windowed * cos(2 * M_PI * 15 * index / block);
+    imaginary += windowed * sin(2 * M_PI * 15 * index / block);
   }
   double level = hypot(real, imaginary);
   if (loud_run > 50 && level > loudest) loudest = level;

@@ -108,6 +108,12 @@ import Testing
     #expect(!lines(beating, 80, 24).joined().contains("ketukan"))
   }
 
+  @Test func `a small terminal loses the disc before it loses words`() {
+    let line = "Ayah, buat lingkaran kecil dengan kedua jempol, satu lingkaran setiap ketukan."
+    let text = lines(snapshot(line: line, ground: .breath(.hold)), 40, 12).joined(separator: " ")
+    #expect(text.contains("ketukan.") && !text.contains("…"))
+  }
+
   @Test func `no time is told before there is any`() {
     var early = snapshot(.preparing)
     (early.elapsed, early.remaining) = (.zero, .zero)

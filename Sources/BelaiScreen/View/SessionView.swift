@@ -61,9 +61,8 @@ public struct SessionView {
   // MARK: - Middle
 
   private func middle(rows: Int) -> [ScreenLine] {
-    let ornaments = motion.fill == nil ? 0 : Self.smallestDisc
-    let said = text(rows: max(1, rows - ornaments))
-    var block = Array(said.suffix(rows))
+    let ornament = motion.fill == nil ? 0 : Self.smallestDisc
+    var block = Array(text(rows: rows, largeIn: rows - ornament).suffix(rows))
     block += figures(rows: rows - block.count)
     let spare = rows - block.count
     return empty(spare / 2) + block + empty(spare - spare / 2)
@@ -72,11 +71,12 @@ public struct SessionView {
   /// Rows of a disc with a gap and its label.
   private static let smallestDisc = 5
 
-  /// What is said or asked, as large as it fits; else the name of the state is, where it has one.
-  private func text(rows: Int) -> [ScreenLine] {
+  /// What is said or asked, as large as it fits in the second number of rows; else the name of the
+  /// state is, where it has one.
+  private func text(rows: Int, largeIn largeRows: Int) -> [ScreenLine] {
     let remark = remark
     let above = status + (remark.isEmpty ? [] : remark + [ScreenLine()])
-    if let big = big(message, messageLook, rows: rows - above.count) { return above + big }
+    if let big = big(message, messageLook, rows: largeRows - above.count) { return above + big }
     let text = wrapped(message).map { ScreenLine($0, messageLook) }
     if let label, !isScreening,
       let big = big(label.text, label.look, rows: rows - remark.count - text.count - 2)
