@@ -126,6 +126,21 @@ import Testing
     #expect(session.exitStatus(within: Self.patience) == 130)
   }
 
+  @Test func `a session outlives its terminal under nohup`() throws {
+    let room = try Rehearsal()
+    let session = try Child(
+      [
+        "/usr/bin/nohup", Program.path, "relax", room.folder + "/tenang.belai", "--plain",
+        "--control", "-",
+      ], environment: room.environment(), folder: room.folder)
+    expect("event step 1/2", from: session)
+    session.signal(SIGHUP)
+    session.send("jeda")
+    expect("event paused", from: session)
+    session.send("selesai")
+    expect("event ended stopped", from: session)
+  }
+
   // MARK: - Pedals
 
   @Test func `a pedal answers, pauses, and hurts when it is held`() throws {
