@@ -41,6 +41,17 @@ enum Corpus {
       }
     })
 
+  /// What is in doubt in the corpus: a word that nobody knows, and one of two readings.
+  static func doubts(in text: String) -> [PronunciationDoubt] {
+    text.split { !$0.isLetter }.map(String.init).compactMap { word in
+      switch word.lowercased() {
+      case "kretolin": PronunciationDoubt(word: word, said: "krétolin", reason: .guess)
+      case "apel": PronunciationDoubt(word: word, said: "apêl", reason: .homograph(other: "apél"))
+      default: nil
+      }
+    }
+  }
+
   private static func include(_ name: String) -> ScriptEnvironment.Inclusion {
     switch name {
     case "terkunci": return .unreadable(reason: "Permission denied")
@@ -63,6 +74,7 @@ func check(_ bytes: [UInt8]) -> CheckResult {
 /// Checks a text, and what becomes of it on its timelines with the corpus's lengths of words.
 func review(_ bytes: [UInt8]) -> CheckResult {
   var result = check(bytes)
+  result.add(PronunciationReview.diagnostics(of: result, doubts: Corpus.doubts))
   guard let script = result.script else { return result }
   let timelines = Mode.allCases.flatMap { mode in
     Level.allCases.compactMap { level in

@@ -95,6 +95,8 @@ public enum HabitProblem: Equatable, Hashable, Sendable, ProblemArea {
   case tooLong(hours: Int)
   case tooManyCues(limit: Int)
   case shortRest(String)
+  case guessedWord(String, said: String)
+  case homograph(String, said: String, other: String)
 
   var number: Int {
     switch self {
@@ -106,12 +108,15 @@ public enum HabitProblem: Equatable, Hashable, Sendable, ProblemArea {
     case .tooLong: 5
     case .tooManyCues: 6
     case .shortRest: 7
+    case .guessedWord: 8
+    case .homograph: 9
     }
   }
 
   var severity: Diagnostic.Severity {
     switch self {
     case .tooLong, .tooManyCues: .error
+    case .guessedWord, .homograph: .note
     default: .warning
     }
   }

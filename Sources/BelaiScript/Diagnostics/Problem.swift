@@ -20,7 +20,7 @@ public enum Problem: Error, Equatable, Hashable, Sendable {
   /// Every code that a diagnostic may bear.
   public static var codes: [String] {
     let kinds: [ClosedRange<Int>] = [
-      1...6, 0...9, 0...9, 0...9, 0...9, 0...9, 0...9, 0...9, 0...5, 0...7,
+      1...6, 0...9, 0...9, 0...9, 0...9, 0...9, 0...9, 0...9, 0...5, 0...9,
     ]
     return kinds.enumerated().flatMap { area, kinds in kinds.map { "N0\(area)\($0)" } }
   }

@@ -9,6 +9,8 @@ extension HabitProblem {
     case .tooLong(let hours): Self.tooLongAdvice(hours)
     case .tooManyCues(let limit): Self.tooManyCuesAdvice(Wording(count: limit))
     case .shortRest(let text): Self.shortRestAdvice(text)
+    case .guessedWord(let word, let said): Self.guessedWordAdvice(word, said)
+    case .homograph(let word, let said, let other): Self.homographAdvice(word, said, other)
     }
   }
 
@@ -27,6 +29,25 @@ extension HabitProblem {
         "\(text) is too short to be heard, perhaps a slip"),
       help: Wording(
         "periksa angka dan satuannya", "check the number and its unit"))
+  }
+
+  private static func guessedWordAdvice(_ word: String, _ said: String) -> Advice {
+    Advice(
+      Wording(
+        "lafal '\(word)' hanya perkiraan; akan diucapkan '\(said)'",
+        "the pronunciation of '\(word)' is a guess; it will be said '\(said)'"),
+      help: Wording(
+        "bila tepat, tulis 'Ucapan: \(said)' di kepala naskah; bila tidak, tukar ê dan é-nya",
+        "if it is right, write 'Ucapan: \(said)' in the header; if not, exchange ê and é"))
+  }
+
+  private static func homographAdvice(_ word: String, _ said: String, _ other: String) -> Advice {
+    Advice(
+      Wording(
+        "'\(word)' punya dua lafal; akan diucapkan '\(said)'",
+        "'\(word)' is pronounced in two ways; it will be said '\(said)'"),
+      help: Wording(
+        "tulis '\(said)' atau '\(other)' agar pasti", "write '\(said)' or '\(other)' to be sure"))
   }
 
   private static func listMarkAdvice(_ mark: String) -> Advice {

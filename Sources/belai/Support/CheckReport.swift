@@ -21,6 +21,8 @@ struct CheckReport {
     self.name = name
     self.result = result
     guard let script = result.script else { return }
+    let doubtful = DoubtfulWords(script.header.pronunciations)
+    self.result.add(PronunciationReview.diagnostics(of: result, doubts: doubtful.doubts))
     let usual: Mode = script.header.kind == .massage ? .massage : .relaxation
     let studio = try Preparation(house: house, script: script, mode: usual, shelf: shelf).studio
     var timelines: [Timeline] = []
