@@ -36,11 +36,12 @@ public struct PronunciationReview {
   private var noted: Set<String> = []
   private var found: [Diagnostic] = []
 
-  /// Returns a note for each doubtful word of a checked script, at the first place that has it.
+  /// Looks at the prose of a checked script.
   ///
   /// - Parameters:
   ///   - result: What a check found; without a script there is nothing to note.
   ///   - doubts: Returns what is in doubt in a piece of prose, in its order.
+  /// - Returns: A note for each doubtful word, at the first place that has it.
   public static func diagnostics(
     of result: CheckResult, doubts: @escaping (_ text: String) -> [PronunciationDoubt]
   ) -> [Diagnostic] {
