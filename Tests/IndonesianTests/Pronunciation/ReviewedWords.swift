@@ -115,7 +115,7 @@ enum ReviewedWords {
     perlu pərlu  pernapasan pərnapasan  persalinan pərsalinan  persiapan pərsiapan
     pertama pərtama  perut pərut  pijat pidʒat  pikiran pikiran  pilih pilih
     pinggang piŋɡaŋ  pinggul piŋɡul  pipi pipi  plasenta plasɛnta  popok pɔpɔʔ
-    posisi posisi  posyandu pɔsjandu  preeklamsia preəklamsia  prematur prematur
+    posisi posisi  posyandu pɔsjandu  preeklamsia preeklamsia  prematur prematur
     prolaktin prolaktin  protein protein  psikolog psikɔlɔɡ  pulau pulau  pun pun
     pundak pundaʔ  punggung puŋɡuŋ  punya puɲa  pusing pusiŋ  puskesmas puskɛsmas
     putar putar  putaran putaran  puting putiŋ  raba raba  rahang rahaŋ  rahangku rahaŋku

@@ -1,10 +1,10 @@
 extension Roots {
   /// Roots in A whose spelling leaves a doubt: an e, or a final k that stays a k.
   static let a: StaticString = """
-    abdomén abérasi abiogénésis abonemén abréviasi absén absénsi absénteisme absés absolutisme
+    abdomén abérasi abiogénésis abonemén abréviasi absén absénsi abséntéisme absés absolutisme
     absorbén abstinénsi abstraK absurdisme acéh adaptabel adegan adékuat adem adéndum adénoid
     adénoma adhési adhésif adjéktif adjéktiva adolésén adrénal adrénalin adrénérgiK adrés advén
-    advént advérbia advérbial advérténsi advertorial aérasi aérator aérob aérobatiK aérobiK
+    advént advérbia advérbial advérténsi advértorial aérasi aérator aérob aérobatiK aérobiK
     aérodinamiK aérodinamika aérofon aérogram aérolit aérologi aérométer aéronautika
     aéroplankton aérosol aérostatika afdéling aféK aféksi aféktif aférésis aforisme agén agénda
     aglomerasi agnés agnostisisme agrégasi agrégat agrégatif agrési agrésif agrésivitas agrésor
@@ -12,19 +12,19 @@ extension Roots {
     akadémisi akapéla akik akordéon akréditasi akrobatiK akromégali aksélerasi aksélerator
     akselérométér aksén akséntuasi aksép akséptabel akséptasi akséptor aksés aksésibilitas
     aksésori aksésoris aksidéntal akténtas aktivis aktivisme akuadés akuarél akuatiK akuifer
-    akuntabel akustiK albédo albért albinisme albumén aldehida alégori alegoris alegro alél alem
+    akuntabel akustiK albédo albért albinisme albumén aldehida alégori alégoris alegro alél alem
     alérgén alérgi alérgis alfabét alfabétis alfanumériK alfréd algoritme aliénasi aliméntasi
     alinéa aliterasi alkalométri alkéna alkoholisme almamater aloléks altér alternasi alternatif
-    alternator altimeter altruisme alvéolar amandel amandemén ambasadé ambeien ambek ambén
+    alternator altiméter altruisme alvéolar amandel amandemén ambasadé ambeien ambek ambén
     amberal ambergris ambivalén ambivalénsi amblek ambles ambulans améba amébiasis améboid
     améliorasi amélioratif amén amendemén aménoréa amerika amérta amétis amfétamin amfitéater
     amnésia amnésti ampas ampek ampel ampela ampelam ampelas ampére ampéremeter amstérdam
     amtenar anabolisme anaérob anaérobiK anakronisme analékta analéptik analgésiK anamel
     anamnésis anarkisme andés andésit andréas androgén anéh anéka anékdot anéksasi anémia anémiK
-    anémométer aneroid anéstési anéstésia anéstésiolog aneuploid aneurisme angel anggerka
+    anémométer aneroid anéstési anéstésia anéstésiolog anéuploid anéurisme angel anggerka
     anggrék anggréni angiosperma angkel angker angkét angler animisme anode anoféles anoréksia
     anorganiK ansambel antagonisme antéfiks antek antelas antélop antém anténa anténatal anténg
-    antep antérior antero antéséden antibiotiK antigén antipode antisemitisme antisépsis
+    antep antérior antero antésédén antibiotiK antigén antipode antisemitisme antisépsis
     antiséptiK antitésis antré antroposéntris antusiasme anugerah anumérta anurésis anyel
     anyelir anyep anyes apartemén aparthéid apé apék apel apélativa apéndéktomi apéndiks
     apéndisitis apérsépsi apes apnéa apogé apologétika apopléksi aposteriori apostrofiK apotéK
@@ -33,7 +33,7 @@ extension Roots {
     arkade arkaisme arkéolog arkéologi arkéologis arkéozoikum arketipe arménia aromatiK arsénal
     arséniK arsiték arsitéktur artéfaK artéri artériosklérosis artésis artikel artileri artistiK
     asbés aséksual asem asémbling asépsis aséptiK asét asétat asétilena aséton asimétris asistén
-    asisténsi askése askét asortimen aspéK asténia asteroid astral atavisme atéis atéisme
+    asisténsi askése askét asortimén aspéK asténia asteroid astral atavisme atéis atéisme
     atéistis atélir aténa aténsi aténuasi atlantiK atlét atlétiK atlétis atmosfér atmosféris
     atrésia atrét atribut aubade audiénsi auténtiK auténtikasi auténtisitas autisme autogén
     avérsi avértebrata awét awéwé ayem ayéng azéotrop azérbaijan

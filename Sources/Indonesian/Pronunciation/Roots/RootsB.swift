@@ -4,7 +4,7 @@ extension Roots {
     babé bacek bacem badé bagéa bahenol bahéula bahtera bakalauréat bakelit bakéro baktéri
     baktérial baktériofag baktériolog baktériologi baktériostatiK baktérisida balerina balét
     balistiK balon bandéa bandel bandéla bandeng banderol banditisme bandrék banget bangkét banK
-    banténg banter bapakisme bapét barbarisme barbel barber barél baréng barep barét barier
+    banténg banter bapakisme bapét barbarisme barbel barber barél baréng barep barét bariér
     barikade barométer barter baruje baskét batalyon batekeng batél batérai bawél bayem bayonét
     béa béasiswa béatifikasi béatriks bebal beban bébas bebat bébé bébék bébel bébér beberapa
     bébi bécak bécék beceng becus béda bedah bedak bedal bedama bedaru bedawi bedaya bedebah
@@ -41,7 +41,7 @@ extension Roots {
     beranda berandal berandang berang berangai berangan berangas berangasan berangga berangkal
     berangkat berangsang berangta berangus berani beranta berantak berantakan berantas berapa
     beras berat bercak berdikari berdus bérébés beredel berémban berembang berendéng berénggil
-    berengos berengsék berengut berentang béréo béres beret beréwok bergajul bergas berguk
+    berengos berengsék berengut berentang béréo bérés beret beréwok bergajul bergas berguk
     berhala beri beriang berida berik beril berilium berinda beringas beringin beringsang
     berisik berita berkah berkas berkat berkelium berkik berkil berko berkung berlian berma
     bermat bérmuda bernas bernga beroga berok berokat beron beronang berondok berondong berong
@@ -58,10 +58,10 @@ extension Roots {
     biséktris biséps bitumen blazer bléK blekok blénder bléwah bloger bloK blokade blower bogel
     bogem bohémian bokék boksén bokser bokset boléh boléro bolpén bolpoin bombardemén bomber
     bonafide boncél boncéng bonéka bonét bonggol bongkrék bopéng border bordés boréal boreh
-    borék borgol bortél boséta botelir botulisme brander brebes bredel breksi bréksit brém
+    borék borgol bortél boséta botelir botulisme brander brebes bredel bréksi bréksit brém
     brémen bréndi bréngos bréngsék bretel brevét brigade brikét broiler brokade broker brokoli
     browser brunéi brutalisme budapést buddhisme budé budeg budek budidaya bueng bufer bufét
-    bugenvil bujét bujétér bukét buklét buldoser buldozer bulé buléng bulétin bulevar bumél
+    bugenvil bujét bujétér bukét buklét buldoser buldozer bulé buléng bulétin bulévar bumél
     bumérang bumi bumper bundel bungker buntek buntel buntet bupét burem buréng burét busét
     butadiéna
     """

@@ -19,7 +19,7 @@ extension Roots {
     délégat délégitimasi delepak délér déli déliK délikan délikat délikatés délima délinéasi
     délinkuén délinkuénsi délirium délman delongop délta delu délusi démagog démagogi démagogis
     demah demak demam demang demap démarkasi dembai dembam dembun démek demen demes demi demik
-    demikian démiliterisasi démineralisasi démisionér démo démobilisasi démograf démografi
+    demikian démilitérisasi déminéralisasi démisionér démo démobilisasi démograf démografi
     démografis démokrasi démokrat démokratis démokratisasi démon démonstran démonstrasi
     démonstratif démoralisasi démosi dempak dempam dempang demper dempét dempir demplon demplot
     dempok dempuk dempul dempung demung den déna denah denai denak dénasionalisasi denawa
@@ -45,15 +45,15 @@ extension Roots {
     détenté détérgén détériorasi déterjén déterminan déterminasi déterminatif déterminisme detik
     déting détoksifikasi détonasi détonator détritus detup detus déutérium dévaluasi déveloper
     déviasi dévisa dévosi déwa dewadaru déwan déwana déwangga déwasa déwata déwé déwi diabétés
-    diadém diafragma diagenesis diagnostiK diagram diakén diakonés dialéK dialéktal dialéktiK
+    diadém diafragma diagénésis diagnostiK diagram diakén diakonés dialéK dialéktal dialéktiK
     dialéktika dialéktis dialéktologi diaméter diametral diaré diatérman diatérmi diatérmiK
     diéléktrik diés diésel diét diététika difabel diferénsial diferénsiasi diftéri digéstif
     digrési dikotomi dikté diléma dilématiK dilématis diler dilétan diménsi dimorfisme dinamiK
-    dinamisme dioda diode diorama diponegoro diptera direk diréksi diréktorat diréktori
+    dinamisme dioda diode diorama diponegoro diptera diréK diréksi diréktorat diréktori
     diréktorium diréktris diréktur dirigén disel diséntri disértasi disharmoni disidén
     disinféktan disinséntif disintégrasi diskét disko diskotéK diskrédit diskrépansi diskrési
-    disléksia dismembrasio disménorea disorder dispénsasi dispénser dispépsia dispérsi distriK
-    diurésis diurétik divérgén divérgénsi divérsifikasi divérsitas divéstasi dividén dobel doble
+    disléksia disménorea disorder dispénsasi dispénser dispépsia dispérsi distriK diurésis
+    diurétik divérgén divérgénsi divérsifikasi divérsitas divéstasi dividén dobel doble
     dodékagon dodét dogel dogéng dogér dogmatis dogmatisme dokter dokumén dokuméntasi dokuméntér
     dolmén domain doméstiK doméstikasi dompét dompléng dongéng dongkél dongok dosén dowér
     drainase dramatiK drél drésdén drésur dribel drumben drumer dualisme duané dubés duél duét

@@ -2,14 +2,14 @@ extension Roots {
   /// Roots in E whose spelling leaves a doubt: an e, or a final k that stays a k.
   static let e: StaticString = """
     ébéK ébi éboni ébonit ébro éburina ecék écéng écér écéran édafiK édafit édafologi édamamé
-    édan édar édelwéis édéma édinburg édisi édit éditor éditorial édo édukasi édukatif éfedrin
+    édan édar édelwéis édéma édinburg édisi édit éditor éditorial édo édukasi édukatif éfédrin
     éféK éféktif éféktivitas éféktor éféndi éfésus éfisién éfisiénsi éfloresénsi éfusi egah
     égalisasi égalitarian égalitér egat égi égo égois égoisme égoistis egol egomania égoséntris
     égosentrisme égrang éh éhé éja éjakulasi ejan éjawantah éjék éjéktor éka ékabahasa ékajati
     ékakarsa ékamatra ékang ékaristi ékdemiK ékéh éklampsia ékléktiK ékléktis éklips ékliptika
     éko ékofisiologi ékolabel ékolog ékologi ékologis ékon ékonom ékonométri ékonomi ékonomis
     ékor ékosfér ékosistém ékowisata éks éksaK éksakta éksaltasi éksamén éksaminasi éksaminator
-    éksantem éksegésis éksékusi éksékutif éksékutor éksém éksemplar ékséntriK éksépsi éksés
+    éksantém éksegésis éksékusi éksékutif éksékutor éksém éksemplar ékséntriK éksépsi éksés
     éksésif éksfoliasi ékshalasi ékshibisi ékshibisionis ékshibisionisme éksikator éksin éksis
     éksisi éksisténsi éksisténsial éksisténsialis éksisténsialisme éksit éksitasi ékskavasi
     ékskavator éksklave éksklusif éksklusivisme ékskomunikasi ékskrési ékskréta ékskul ékskursi
@@ -20,8 +20,8 @@ extension Roots {
     ékspo éksponén éksponénsial ékspor éksportir ékspos ékspose éksposisi éksprés éksprési
     éksprésif éksprésionisme ékstase ékstasi éksténsi éksténsif éksténsifikasi éksténsor
     ékstérior ékstérn éksternal éksternalitas ékstra ékstradisi ékstraK ékstraksi ékstraktif
-    ékstrakurikulér ékstramarital ékstraparleméntér ékstrapolasi ékstraséluler ékstravagan
-    ékstrém ékstrémis ékstrémitas ékstrinsiK ékstrover ékstrovért ékstrusi éksudat éktodérm
+    ékstrakurikulér ékstramarital ékstraparleméntér ékstrapolasi ékstrasélulér ékstravagan
+    ékstrém ékstrémis ékstrémitas ékstrinsiK ékstrovér ékstrovért ékstrusi éksudat éktodérm
     éktoparasit éktoplasma ékuador ékualitas ékuator ékuilibrium ékuinoks ékuitas ékuivalén
     ékuivalénsi ékuméne ékuménis ékuménisme ela élaborasi élak élan elang élastiK élastin
     élastis élastisitas élastomer élba élégan élégansi élégi éléktif éléktoral éléktorat
@@ -39,7 +39,7 @@ extension Roots {
     emosionalisme émotikon empal empang empap empar empas empat émpati empedal empedu émpék
     empelas empenak empéng émpér empét emping émpiriK émpiris émpirisme émplasemén émplék
     émploye émpo empoh empok émporium empos empot émprak empu empuan empuk empul empulur empunya
-    émulasi émulator émulsi émulsifikasi emut énak enam énamel enap énas enau encal encang encéh
+    émulasi émulator émulsi émulsifikasi emut énak enam énamél enap énas enau encal encang encéh
     éncék éncel éncér encik encim éncit éncok éncot endak endal éndang endap endas énde éndémi
     éndémis éndilau éndodérm éndogami éndogén éndokrin éndokrinologi éndométriosis éndométrium
     éndong éndorfin éndors éndoskéléton éndoskop éndoskopi éndosperma éndotél éndotérm
@@ -48,8 +48,8 @@ extension Roots {
     engkoh éngkol engkong engku engkuk éngland éngsél énigma énjak enjal énjambemén énjelai
     énjin enjut énkapsulasi énklave énklitiK énkode énkripsi énkulturasi énologi enom énrékang
     énsambel énséfalitis énsikliK énsiklopédi énsiklopédia énsiklopédis entah entak éntalpi
-    entar entas énté énten énténg éntente énter éntéritis énterologi énterovirus éntit éntitas
-    éntok éntomologi éntong éntot éntré éntri éntropi énukleasi énumérasi énurésis énvoi enyah
+    entar entas énté énten énténg éntente énter éntéritis éntérologi énterovirus éntit éntitas
+    éntok éntomologi éntong éntot éntré éntri éntropi énukléasi énumérasi énurésis énvoi enyah
     enyak énzim énzimologi éolit éosén éozoikum épak épék épéntésis épidémi épidémiK épidémiolog
     épidémiologi épidérmis épidiaskop épidural épifisis épifit épigastrium épiglotis épigon
     épigraf épigrafi épigram épiK épikotil épikuris épilépsi épiléptiK épilog épiséntrum

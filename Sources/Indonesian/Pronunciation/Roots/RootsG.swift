@@ -3,7 +3,7 @@ extension Roots {
   static let g: StaticString = """
     gablek gaék gaét gajét galéng galeri galvanométer gamelan gamét gamétofit gandék gandem
     ganden gandéng gandéwa gangsa gangster ganjén gantel ganteng gantole gaplé gaplék garebek
-    garmén garnét garpu gastréktomi gastroénteritis gastroénterologi gayeng gebah gebang gebar
+    garmén garnét garpu gastréktomi gastroéntéritis gastroéntérologi gayeng gebah gebang gebar
     gebéng géber geblak geblek gébok gebos gébot gebrak gebu gebuk gebung gebyar gebyur gécar
     gecek gécér gécul gedabah gedang gedé gedebok gedebuk gedebung gedék gedembai gedembal
     gedempol gedeng gedik gedok gedombak gedombrongan gedong gedor gedubang gedung gegabah
@@ -50,7 +50,7 @@ extension Roots {
     geridip geridit gerigi gerigik gerigis gerih gerik gerilya gerilyawan gerim gerimis
     gerincing gerinda gerinding gerindra gering geringging geringsing gerinjal gerinjam
     gerinting gerinyau gerip geripir geripis gerisik gerit geriuk gerlap gerlip germang
-    gérmanium germinal gérmo germut gero geroak gerobak gérobok gerobyak gerocok gerodak gerogol
+    gérmanium gérminal gérmo germut gero geroak gerobak gérobok gerobyak gerocok gerodak gerogol
     gerogot gerohok gerohong gerojok gerombol gerombong gerompok gerong geronggang gérontologi
     geronyot geropés geropyok gerosak gerowong gerpol gersak gersang gersik gertak gertik gertuk
     geru gerugut geruh geruit gerumit gerumpung gerumuk gerumut gerun gerundang gerundél gerung
@@ -58,9 +58,9 @@ extension Roots {
     gésél gésér gesit gésper géstikulasi géstur geta getah getang getap getar getas géték getik
     getil getir getis getok getol getu getuk getun geulis gewang giblét gigahertz gilét
     gimnastiK ginékolog ginékologi ginséng gites glétser glikogén gliserin gliserol global
-    globalisme globe glosem glukosa gluten gobék gobét gocék godék godok gojék golék goléng
+    globalisme globe glosém glukosa gluten gobék gobét gocék godék godok gojék golék goléng
     golér golf gombéng gondorukem gonoré gonoréa gopék gordén gorék goréng gorés gospél gradién
-    gradualisme grafem grafiK gravel graver greget grénada grés gresik grup guatémala gubernemén
+    gradualisme grafém grafiK gravel graver greget grénada grés gresik grup guatémala gubernemén
     gubernur gudé gudeg gué guinéa gurita gusrek
     """
 

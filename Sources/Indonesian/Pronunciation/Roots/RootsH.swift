@@ -10,10 +10,10 @@ extension Roots {
     héndel héndra heng hengit héngkang hening hentak hentar henti henyak hépar hépatitis
     héptagon héptana héraldiK héran hérba hérbal hérbarium hérbisida hérbivor hérbivora hérder
     héréditas héréditér héri hering hérmafrodit hérman hérmétis hérmon hérnia héro hérodés
-    héroiK héroin héroisme hérpés hertz hérzégovina hétéro hétérodoks hétérogén hétérogénitas
+    héroiK héroin héroisme hérpés hértz hérzégovina hétéro hétérodoks hétérogén hétérogénitas
     hétéronim hétéroséksual hétéroséksualitas hétérozigot héuristiK héuristis héwan héwani
     hibérnasi hibiskus hidrogén hidrogénasi hidroliK hidrométer hidrosfér hidrotérapi
-    hidrotérmal hiéna hiérarki hiérarkis hiéroglif higiéne higiénis higrométer higroskopiK himen
+    hidrotérmal hiéna hiérarki hiérarkis hiéroglif higiéne higiénis higrométer higroskopiK himén
     himne hiper hiperaktif hiperbol hiperbola hiperbolis hiperémésis hiperglikémia hiperkinésis
     hipermarkét hipermétropia hiperséks hiperséksual hipersénsitif hipersoniK hiperténsi
     hipertrofi hipnotérapi hipnotisme hipodermis hipoglikémia hipokrit hiposéntrum hipotéK

@@ -7,23 +7,23 @@ extension Roots {
     impédans impédansi impératif imperfék imperféksi impérial impérialis impérialisme impérium
     impérsonal implemén impléméntasi impotén impoténsi impregnasi imprésariat imprésario imprési
     imprésif imprésionis imprésionisme imunotérapi indehoi indekos indéks indén indépéndén
-    indépéndénsi indera indérawasih indigén indisipliner individualisme indolén indonésia
-    induktif inéfisién inéfisiénsi inérsia infanteri inféksi inféksius inferénsi inferensial
+    indépéndénsi indera indérawasih indigén indisiplinér individualisme indolén indonésia
+    induktif inéfisién inéfisiénsi inérsia infanteri inféksi inféksius inferénsi inferénsial
     inférior inférioritas inférno infértil infértilitas infléksi influénsa influénza inframérah
     ingrésif inhérén injéksi inkarnasi inklinométer inkompetén inkonsistén inkonsisténsi
     inkonvénsional inkreméntal inlander inséK inséktisida inséktivora inséktologi inséminasi
     inséntif insérsi insés insét insidén insidéntal insinérator insinyé inspéksi inspéktorat
     inspéktur instinK instrumén instruméntal instruméntalia instruméntalis instruméntasi insulér
-    intégral intégralistiK intégrasi intégritas intégumén intél inteléK inteléktual
-    inteléktualisme inteligén inteligénsi inteligénsia intelijén inténs inténsi inténsif
+    intégral intégralistiK intégrasi intégritas intégumén intél intéléK intéléktual
+    intéléktualisme intéligén intéligénsi intéligénsia intélijén inténs inténsi inténsif
     inténsifikasi inténsitas interaksi interaktif interdépartéméntal interdépéndén
-    interdisiplinér interelasi interén interés interferénsi interferon interglasial interim
+    interdisiplinér interélasi interén interés interferénsi interferon interglasial interim
     interior interjéksi interkom interkonéksi interkontinéntal interlokal interlud interméso
     intermézo intérn internal internalisasi internasional internasionalisasi internat internét
     internir internis interogasi interogatif interogator interpelan interpelasi interpolasi
     interprétasi interprétatif interpréter interséksi intersépsi interupsi interval intervénsi
-    interviu interzona intoléran intradérmal intrakurikulér intraséluler intravéna introspéksi
-    introspéktif introver introvért invénsi invéntaris invéntarisasi invéntif invéntor invérsi
+    interviu interzona intoléran intradérmal intrakurikulér intrasélulér intravéna introspéksi
+    introspéktif introvér introvért invénsi invéntaris invéntarisasi invéntif invéntor invérsi
     invértébrata invértor invéstasi invéstigasi invéstigatif invéstor ionosfér irégulér irélévan
     iris ironiK isabél iseng iskémia isolasionisme isoléks isomer isométriK isomorfisme isotérm
     isotérmal israél istiméwa istirahat item iterasi

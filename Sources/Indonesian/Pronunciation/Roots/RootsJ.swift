@@ -10,18 +10,18 @@ extension Roots {
     jelepak jelépok jeli jelih jelijih jelimet jelimpat jeling jelir jelit jelita jelma jelu
     jeluak jeluang jelujur jeluk jelum jelungkap jeluntung jelunut jelus jelut jelutung jem
     jemaah jemaat jemala jemang jemari jemawa jémba jembak jembalang jembar jembatan jémbél
-    jémbér jembrana jembut jemeki jemerlang jempalik jempalit jempana jemparing jempol jempul
+    jember jembrana jembut jemeki jemerlang jempalik jempalit jempana jemparing jempol jempul
     jemput jemu jemuju jemur jenahar jenak jenaka jénama jenang jenangau jenat jenawi jenazah
     jendal jendala jendéla jénderal jendol jendul jenéponto jenéwa jenéwer jeng jengah jengang
     jengat jengék jenggala jenggar jénggér jénggét jénggot jengguk jenggul jenggut jengit
     jengkal jéngkang jéngkék jéngkél jéngkelit jengkéng jéngkér jéngkét jéngki jéngking jengkit
     jéngkol jengkolét jengkot jenguh jenguk jengul jéni jenis jénius jenjam jenjang jenjéng
-    jentaka jentang jentayu jéntelmen jentera jentik jentur jenu jenuh jepa jepang jepara jepét
+    jentaka jentang jentayu jéntelmén jentera jentik jentur jenu jenuh jepa jepang jepara jepét
     jepit jeprat jeprét jepun jeput jera jerabai jeradik jeragih jerah jerahak jerahap jerait
     jeram jerambah jerambai jerambang jerambung jerami jeran jerang jerangan jerangau jerangkah
     jerangkak jerangkang jerangkong jerap jerapah jerat jerau jerawat jerba jerbak jeremak
     jeremba jerembap jerembat jerembet jerembun jérémi jerempak jéréng jerepet jeri jeriau
-    jerigén jerih jeriji jeriken jering jeringing jerit jérjak jerkah jerkat jermal jérman
+    jerigén jerih jeriji jérikén jering jeringing jerit jérjak jerkah jerkat jermal jérman
     jermang jernang jernih jero jeroan jerohok jerojol jerongkang jerongkés jerongkok jerongkong
     jerubung jeruji jeruju jeruk jerukun jerukup jerum jerumat jerumbai jerumun jerumus jerun
     jerung jerungkau jerungkis jerungkung jerunuk jerupih jérusalém jésika jét jétsét jéwér

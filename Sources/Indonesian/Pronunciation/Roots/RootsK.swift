@@ -13,7 +13,7 @@ extension Roots {
     kasemek kasép kasét kaskade kasrégister kastél katabolisme katalépsi katapél katastrofé katé
     katédral kategori katégorial katégoris katégorisasi katék katekésé katékis katékisasi
     katékismus katékumén katel kater katering katés katéter katode katoliK kavaleri kavéling ke
-    kébab kebabal kebah kebaji kebal kebam kebas kebat kebaya kebayan kebel kebelet kebembem
+    kébab kebabal kebah kebaji kebal kebam kebas kebat kebaya kebayan kebel kebelét kebembem
     kebin kebiri keblangsak keblinger kebo kebon kebuk kebul kebuli kebumén kebun kebur keburu
     kebut kebyar kécai kécak kecam kecambah kecamuk kecantol kécap kecapi kecar kecé kecebong
     kécék kecelé kecéng kecépék kecer kecéwa keci keciak kecibak kecibéling kécik kecil kecimik
@@ -105,19 +105,19 @@ extension Roots {
     koéksisténsi koénzim koérsi koféin kohérén kohérénsi kohési kohésif koinsidén koinsidénsi
     kokpit kolagén kolaps kolase kolatéral koléga kolégial kolégialitas kolék koléksi koléktif
     koléktivisme koléktivitas koléktor koléng koléra kolésé kolésom kolésterol kolokium kolom
-    kolombia kolonél koloni kolonialisme kolorimeter komandemén komanditér komédi komédian
+    kolombia kolonél koloni kolonialisme koloriméter komandemén komanditér komédi komédian
     koméng koménsalisme koméntar koméntator komérsial komérsialisasi komérsil komét komiK
     komisionér komité komitmén kompaK kompartemén kompatibel kompéndium kompéni kompénsasi
     kompetén kompeténsi kompétisi kompétitif kompétitor kompiler kompléks kompléksitas komplemén
     kompleméntér komplét komplimén komponén komponis komposer kompréhénsif komprés komprési
     komprésor komputer komputerisasi komune komuniké komunisme komuter kondé kondéktur
-    kondénsasi kondénsat kondénsator kondensor kondom konéksi konéktivitas konéktor konfédérasi
+    kondénsasi kondénsat kondénsator kondénsor kondom konéksi konéktivitas konéktor konfédérasi
     konféksi konferénsi konfési konféti konfliK kongénital kongkrét konglomerasi konglomerat
-    kongrégasi kongrés konifer konkrét konkrétisasi konkurén konkurénsi konsekrasi konsekuén
-    konsekuénsi konsékutif konséli konséling konsélor konsénsus konséntrasi konséntrat
+    kongrégasi kongrés konifer konkrét konkrétisasi konkurén konkurénsi konsékrasi konsékuén
+    konsékuénsi konsékutif konséli konséling konsélor konsénsus konséntrasi konséntrat
     konséntriK konséntris konsép konsépsi konsépsional konséptor konséptual konséptualisasi
     konser konsérto konsérvasi konsérvatif konsérvatisme konsérvator konsérvatori konsérvatorium
-    konsési konsiderans konsiderasi konsistén konsisténsi konstabel konstélasi konstituén
+    konsési konsiderans konsidérasi konsistén konsisténsi konstabel konstélasi konstituén
     konstitusionalisme konstruktivisme konsul konsulén konsulér konsumén konsumer konsumérisme
     kontaK kontéks kontékstual kontémplasi kontémplatif kontémporér kontén konter kontés
     kontéstan kontét kontinén kontinéntal kontingén kontra kontraK kontrasépsi kontraséptif

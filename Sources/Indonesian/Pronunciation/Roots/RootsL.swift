@@ -10,7 +10,7 @@ extension Roots {
     légasi legat légato legé legén legénda légendaris léger leges legi législasi législatif
     législator légisme legit légitim légitimasi légiun légo legok legong legu legum legundi
     legung léhér lei léiden léja léjang lejar lejas lejit léka lekah lekam lekang lekap lekar
-    lekas lekat lekir lekit lékok léksem léksikal léksikograf léksikografi léksikolog
+    lekas lekat lekir lekit lékok léksém léksikal léksikograf léksikografi léksikolog
     léksikologi léksikon léksis léktor léktur leku lekuk lekum lekun lekung lela lelabah lelah
     lelai lelaki lélang lelangon lelap lelar lelas lelat lelatu lelawa lélé léléh lelép lélér
     lélés lélét leléwa leli leluasa lelucon leluhur lelung lelungit leluri lém léma lemah lemak
@@ -34,7 +34,7 @@ extension Roots {
     létargi leték létér letih letik leting letis létnan letoi letos letuk letum letung letup
     letur letus léukémia léukosit leuser lével léver lévi léwa lewah lewar léwat léyéh léyot
     lezat libéral libéralis libéralisasi libéralisme libéralistis libérasi libéria libéro lifter
-    ligamén limfosit linéar linen linguistiK linier linoléum lipase lipéktomi liriK lisénsi
+    ligamén limfosit linéar linen linguistiK liniér linoléum lipase lipéktomi liriK lisénsi
     liter litéral literasi literator literatur litérér litosfér litotes liver liwet lobster
     lodéh logistiK loker lokét lomék loncéng loncér longsér lonté lopék loper lorék loréng
     lornyét losmén loték loténg lotré lozénge luber ludes lués lumén lumer lungsé luweng luwés

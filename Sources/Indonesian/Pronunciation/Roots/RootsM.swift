@@ -1,12 +1,12 @@
 extension Roots {
   /// Roots in M whose spelling leaves a doubt: an e, or a final k that stays a k.
   static let m: StaticString = """
-    macet madewi maéstro magél magelang magénta magersari magetan magister magnésium magnét
+    macét madewi maéstro magél magelang magénta magersari magetan magister magnésium magnét
     magnétiK magnétis magnétisme magnétit magnétométer mahadéwa mahadéwi mahamenteri
     maharajaléla maharesi maherat mahésa mahéswara maizéna majakané majelis majenun makédonia
     makelar makét makramé makro makroékonomi makromolékul malafide malaise malapetaka malé
     maléman maléo manajemén manajer manajérial mancanegara mandéh mandék manekén manérisme
-    mangkel manifés manifestasi manifésto manisé manométer mansét mantel mantén manuver marem
+    mangkel manifés maniféstasi manifésto manisé manométer mansét mantel mantén manuver marem
     maret marhaén marhaénisme marinade marmer marsekal marsepén masase maséhi maséktomi masker
     masokhisme masokisme master maté matématiK matématika matématikawan matématis matéri
     matérial matérialis matérialisme matérialistis matériil matiné matrés matrilinéal mausoléum
@@ -45,7 +45,7 @@ extension Roots {
     métatésis métavérs métazoa mété météor météorit météoroid météorolog météorologi
     météorologis méter meterai métil métode métodiK métodis métodologi métodologis métonimi
     métonimia métriK métris métro métrologi métromini métronom métropolis métropolitan métrum
-    meunasah méwah mewari méwék mézanin mezbah mézosopran midodaréni mieloma migrén mikro
+    meunasah méwah mewari méwék mézanin mézbah mézosopran midodaréni mieloma migrén mikro
     mikrobe mikroékonomi mikroéléktronika mikrogelombang mikrokomputer mikrolét mikrométer
     mikronésia mikroorganisme mikroprosésor mikroskopiK mikser milénium miliar miliardér milieu
     miligram mililiter miliméter milionér militér militérisme miliunér mimésis minder minéral
@@ -55,8 +55,8 @@ extension Roots {
     monél monétér mongolisme monisme monokel monokotil monolog monomer monorél monotéis
     monotéisme monster montase montenégro montir monumén monuméntal monyét moréng mores morfém
     morfémiK morfofoném morfogénésis morse mosaiK moster motél mozaiK muazin mukena multidimensi
-    multidisiplinér multiétniK multifaset multikompléks multikulturalisme multilatéral
-    multimédia multinasional multipel multipléks multiséluler mumet muntabér murbéi muséologi
+    multidisiplinér multiétniK multifasét multikompléks multikulturalisme multilatéral
+    multimédia multinasional multipel multipléks multisélulér mumet muntabér murbéi muséologi
     muséum musiK mutagén mutualisme myanmar
     """
 

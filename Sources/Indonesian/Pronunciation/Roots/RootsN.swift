@@ -2,16 +2,16 @@ extension Roots {
   /// Roots in N whose spelling leaves a doubt: an e, or a final k that stays a k.
   static let n: StaticString = """
     naftaléna nanométer narasumber narkolépsi narkose narkotiK narsisisme narsisme nasehat
-    nasihat nasionalisme naturalisme nausea nébéng nébraska nébula nébulium neces nécis
-    nédérland nefrit néfritis néfrologi néfron negara négasi négatif négativisme néger negeri
+    nasihat nasionalisme naturalisme nauséa nébéng nébraska nébula nébulium neces nécis
+    nédérland néfrit néfritis néfrologi néfron negara négasi négatif négativisme néger negeri
     négosiasi négosiator négrito négro négroid negus néhémia néka nékad nekara nékat nékel néko
     nékrofilia nékrolog nékromansi nékropolis nékrosis néksus néktar nelangsa nelayan nématoda
     nenda nének nénén nénénda nener nénés néng néo néodarwinisme néodimium néoklasiK
     néoklasisisme néokolonialisme néoliberalisme néolit néolitiK néolitikum néologi néologisme
     néon néonatal néonatus néoplasma népal népotis népotisme néptunus neraca nérak neraka nésa
     nestapa nét néting nétizén néto nétra nétral nétralis nétralisasi nétralisme nétralitas
-    néural neuralgia neurasténia neuritis neurolog neurologi neurologis neuron neurosis neurotiK
-    neutrino neutron névada néwton ngabéi ngabén ngebet ngebut ngecéng ngeden ngedumel ngelindur
+    néural néuralgia néurasténia néuritis néurolog néurologi néurologis néuron néurosis néurotiK
+    néutrino néutron névada néwton ngabéi ngabén ngebet ngebut ngecéng ngeden ngedumel ngelindur
     ngemil ngenas ngenes ngengat ngényék ngéong ngeres ngeri ngetop ngetrén ngéyél niger nigéria
     nihilisme nikel nirkabel nirléka nitrogén nitrogliserin nobélium noménklatur nomine
     nonagresi nondépartemén noné nonéksakta nonmédis nonmilitér nonséns nontéknis nonvérbal

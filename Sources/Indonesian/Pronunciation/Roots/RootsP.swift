@@ -1,18 +1,18 @@
 extension Roots {
   /// Roots in P whose spelling leaves a doubt: an e, or a final k that stays a k.
   static let p: StaticString = """
-    pabéan pacé pacek paceklik pacét padepokan paedofil paés paganisme pagebluk pagelaran paK
+    pabéan pacé pacek paceklik pacét padepokan paédofil paés paganisme pagebluk pagelaran paK
     pakdé pakem pakét pakistan pakter palem palén paléobotani paléografi paléolitiK paléolitikum
     paléontolog paléontologi paléosén paléozoikum palés paléstina palét pamér pamflét pampér
     panaséa pancaindera pandega pandémi pandémiK panékuk panél panélis panembahan panembrama
     panén panéwu pangéran pangestu pangkék pangréh pangsék paniK paningset panitera panjer
     pankréas panser pantéis pantéisme panték pantekosta pantéon panter pantofel parabel parade
     parafrase paralél paralélisme paralélogram paramédis paramén paraméter paramétriK
-    paramilitér paraplégia parasétamol paré paréntal parentésis paréstésia paréwa parkét
-    parkinson parlemén parleméntaria parleméntér parser partenogénésis partikel partikelir
+    paramilitér paraplégia parasétamol paré paréntal paréntésis paréstésia paréwa parkét
+    parkinson parlemén parleméntaria parleméntér parser parténogénésis partikel partikelir
     partner paru pasasé pascaopérasi pascapanén paséban paser pasét pasién pasifiK pasifisme
-    pasmén pastél pasteur pasteurisasi paték patéla patén pater paternalis paternalisme
-    paternalistis patét patétis patogén patogénésis patogéniK patrilinéal patriotiK patriotisme
+    pasmén pastél pasteur pasteurisasi paték patéla patén pater patérnalis patérnalisme
+    patérnalistis patét patétis patogén patogénésis patogéniK patrilinéal patriotiK patriotisme
     patroli pause payét péang pecah pecai pecak pecal pecara pecat pecé pecel peci pecicilan
     pecinan pécok pecuk pecun pecut péda pedada pédagog pédagogi pédagogiK pédagogis pedak pédal
     pedanda pedang pedapa pedar pedas pedati pedel pedepokan pédéstrian pedét pédiatri pedih
@@ -33,7 +33,7 @@ extension Roots {
     pemuras pén péna penak penaka pénalti penampan penampang pénang penasaran penat penatu
     penatua penca pencak pencalang pencar pencét pencil péncok péncong pencu pencut penda
     pendaga pendahan pendak pendam pendapa pendar pendaringan péndék pendékar pendéta pendil
-    pénding pendok pendongkok pendopo pendua péndulum penés penétrasi pengantén pengantin pengap
+    pénding pendok pendongkok pendopo pendua péndulum penés pénétrasi pengantén pengantin pengap
     pengar pengaruh pengat pengatu péngén péngéng penggal penggar penggawa penghulu péngin
     pengkal pengkar péngki pengkis péngkol péngkor pengos pénguin pengulun peni peniaram pening
     peningsét pénis pénisilin peniti penjajap penjalin penjara pénjor penjuru pénologi penomah
@@ -45,10 +45,10 @@ extension Roots {
     peranggu perangin perangkap perangkat peranjat peranti peranye perap peras perasat perat
     perawan perawas perawi perawis perbal perban perbani perbatin perbawa perca percaya percik
     percis percit percul percuma perdah perdana perdata perdéo perdikan perdom perdu pere
-    perédus pereh péréi perék perempuan perenggan perengkat perengus perengut perénial perépat
+    perédus pereh péréi perék perempuan perenggan perengkat perengus perengut pérénial perépat
     peres perésau perestroika pérétél peréwa pérféksi pérféksionis perféksionisme perforasi
     perforator pérforma pergam pergat pergedél pergi pergok pergol pérgola perhati peri peria
-    perian periang peribahasa peridi perifer périferal périferi perifrasa perigel perigi perih
+    perian periang peribahasa peridi perifer périféral périferi perifrasa perigel perigi perih
     perihal perihélion perikarditis perikemanusiaan periksa perilaku périméter perimping
     perinatal perinci perincit perindu perinéum pering peringgan peringgi peringis peringkat
     perintah période périodiK périodisasi perisa perisai périskop péristaltiK peristiwa perit
@@ -58,10 +58,10 @@ extension Roots {
     permalin permana pérmanén pérmanganat permata pérméabel permén permil permisi pérmisif
     pérmutasi pernah pernak pernékel pernik pernikel pernis perogol peroi péroksida péroksidase
     peroman perompak péron peronyok perosok perosot pérot perpus pérs persada persangga persegi
-    persekot pérsékusi persén perséntase perséntil pérsépsi pérséptif perséro perseverasi pérsia
+    persekot pérsékusi persén perséntase perséntil pérsépsi pérséptif perséro persévérasi pérsia
     persik persil persis persnéling pérson pérsona pérsonal pérsonalia pérsonalitas pérsonél
     pérsonifikasi pérspéktif pérsuasi pérsuasif pértal pertama pertepél pertiwi pertua
-    perturbasi pértusis péru peruan peruang peruk perum pérumnas perumpung perun perunggu
+    pérturbasi pértusis péru peruan peruang peruk perum pérumnas perumpung perun perunggu
     perunjung perupuk perus perusi perut pérvérsi perwara perwira pés pésa pesai pésak pesam
     pesan pesanggrahan pesantrén pesara pesat pesawat pésék pesér peséro peset pesi pesiar
     pésimis pésimisme pésimistis pesing pesirah pesisir pesok pesolot pesona pesong pésta
@@ -74,27 +74,27 @@ extension Roots {
     pilek pileren pilsener pimpél pinés pinisepuh pinsét pioner pionir pipét piramida piréksia
     pirométer pisés plagiarisme plakét planel planét planétarium planétoid plasébo plasénta
     plaser plastiK plebisit plédoi pléidoi pléistosén pléksus pléno pléonasme plerem pléster
-    pléton pléura pliosén pluralisme pneumonia poces poétika poker pokét polandia polder polémiK
+    pléton pléura pliosén pluralisme pnéumonia poces poétika poker pokét polandia polder polémiK
     polémis polén poléng polenter polés polét poliéster poliglot polikel polimer polimerisasi
     polinésia polipéptida polipropiléna polisémi poliséntris poliséntrisme politéis politéisme
     politékniK politiK poliuretan polonés polusi pomade pondamén ponsél pontén popelin populér
     populisme porselén portabel portépél portugal pose poser posésif posisi positivisme poster
     posterior pos.yandu potél poténsi poténsial poténsiométer potrét pradésain pragmatisme
     prakonsépsi praktéK praktiK praméswari prancis prasejahtera prasejarah prasekolah prasétia
-    pratersier préambul prédator prédéstinasi prédikat prédikatif prédiksi prédisposisi
-    préeklampsia préeklamsia préférénsi préfiks préhistori préi prékositas prekursor préliminér
+    pratersiér préambul prédator prédéstinasi prédikat prédikatif prédiksi prédisposisi
+    prééklampsia prééklamsia préférénsi préfiks préhistori préi prékositas prékursor préliminér
     prélude préman prématur prémi prémis prémium prémolar prénatal prénjak préparat préposisi
-    prérogatif prés présbiopia présbiterium préséden présén présénsi préséntabel préséntasi
+    prérogatif prés présbiopia présbiterium présédén présén présénsi préséntabel préséntasi
     présénter présérvasi présési présidén présidénsial présidium présipitasi présisi préskripsi
     préskriptif préstasi préstise préstisius présumsi prétél préténsi prévalénsi prévéntif
     prewangan primbon primér primordialisme primpén privé privilése problém problématiK
-    problématika problématis prodemokrasi prodéo produK produksi produsén produser profase
+    problématika problématis prodémokrasi prodéo produK produksi produsén produser profase
     profési profésional profésionalisme profésionalitas profésor profétik progéstéron progrés
     progrésif progrésivitas prolaktin prolegoména prolétar prolétariat proliférasi prométium
-    prominén promosi promovéndus propélan propéler propérti prosede prosédur prosédural
+    prominén promosi promovéndus propélan propéler propérti prosédé prosédur prosédural
     prosénium prosés prosési prosésor prospéK prospéktif prospéktus protéin protéksi
-    protéksionisme protéktif protéktorat protés protesis protéstan protéstantisme protokolér
-    prototipe provokasi proyéK proyéksi proyéktil proyéktor prudénsial pseudo pséudonim
+    protéksionisme protéktif protéktorat protés protésis protéstan protéstantisme protokolér
+    prototipe provokasi proyéK proyéksi proyéktil proyéktor prudénsial pséudo pséudonim
     psikiater psikométri psikotékniK psikotérapi psikotés psikotiK puber pubértas publiK pudel
     puder puding puitiK pulén pulover pulpén pulper punden puré purisme purser purwokerto
     purworejo puser puskésmas puter puting puyeng puyér

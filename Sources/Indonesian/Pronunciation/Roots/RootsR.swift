@@ -24,32 +24,32 @@ extension Roots {
     rématisme rembah rembang rembas rembat rembes rembet rembih rembuk rembulan rembunai remburs
     rembut rémédi rémédial rémédiasi réméh rémi réminisénsi remis rémisi rémot rempa rempah
     rempak rempéla rempelas rempenai rempéyék rémpong rempuh rempuk rempus remujung remuk
-    rémunerasi remunggai réna renah renai rénaisans rénal renang rencah rencak rencam rencana
+    rémunérasi remunggai réna renah renai rénaisans rénal renang rencah rencak rencam rencana
     réncang rencat rencéh réncéng réncét réncong rénda réndabel rendah rendam rendang réndemén
-    rendéng rendét renegosiasi renek renes reng rengap rengas rengat réngéh réngék rengeng
+    rendéng rendét rénégosiasi renek renes reng rengap rengas rengat réngéh réngék rengeng
     rengga renggam renggang renggat rénggék rénggés rengginang renggut rengit rengkah rengkam
     rengkéh réngkét rengkit réngkong rengkuh rengsa rengus rengut réni renik rénin rénium
     renjana renjis rénjong renjul réno rénovasi rénta réntabilitas rentak réntal rentan rentang
     rentap rentas rénte rénténg réntenir réntét renti rentik renung renvoi renyah renyai renyam
     renyang renyau renyéh rényék renyem renyuk renyut réog réol réologi réorganisasi réoriéntasi
-    réot répang réparasi repas répatrian répatriasi repék repertoar répés répét répéten répétisi
-    répetitif repih répliK réplika réportase réporter réposisi répot répréséntasi répréséntatif
+    réot répang réparasi repas répatrian répatriasi repék répértoar répés répét répétén répétisi
+    répétitif repih répliK réplika réportase réporter réposisi répot répréséntasi répréséntatif
     réprési réprésif réproduksi réptil réptilia républiK républikén repuh repui reput réputasi
     rerak rérangka rerata rerongkong rérot reruntuk resa resah resak resam resan resap resék
-    résénsi resénsor resép résépsi résépsionis réséptif réséptor résérse resérve réservoir résés
-    résési resi résidén résidivis résidivisme résidu resik résiko résimén résin résipién
-    résiprok résiprokal résistan résistansi résistén résisténsi résistor résital resmi résolusi
-    résonan résonansi résonator résor résosialisasi réspéK réspirasi respirator réspon réspondén
-    réspons résponsi résponsif réstan réstitusi réstoran réstorasi réstriksi réstriktif
-    réstrukturisasi restu resu résultan résumé ret réta rétail retak rétardasi retas retek
-    réténsi retih rétikuler rétina rétinitis retok rétoriK rétorika rétoris rétrét rétribusi
-    rétro rétroaktif rétrofléks rétrogrési rétrospéksi rétrospéktif rétur réuma réuni
-    réunifikasi réunion révaluasi révans réverberasi révisi révisionis révitalisasi révolusi
-    révolusionér révolver réwak rewanda réwang réwél réyal réyot réza rezeki rézim ribén riber
-    riléks rimél ringsék risét risiko ritél ritme ritmiK robék rodéntisida rojéng roker rokét
-    rolét roma romantiK romantisisme rombéng romét rompéng rompés roncé roncét ronde rondo ronéo
-    ronggéng rontgén roséla roséola rosét royemén royér rubel rubéla rubén rubéola rudimén
-    rumania rumén rupée rusia rute ruwet
+    résénsi resép résépsi résépsionis réséptif réséptor résérse résérve résérvoir résés résési
+    resi résidén résidivis résidivisme résidu resik résiko résimén résin résipién résiprok
+    résiprokal résistan résistansi résistén résisténsi résistor résital resmi résolusi résonan
+    résonansi résonator résor résosialisasi réspéK réspirasi respirator réspon réspondén réspons
+    résponsi résponsif réstan réstitusi réstoran réstorasi réstriksi réstriktif réstrukturisasi
+    restu resu résultan résumé ret réta rétail retak rétardasi retas retek réténsi retih
+    rétikuler rétina rétinitis retok rétoriK rétorika rétoris rétrét rétribusi rétro rétroaktif
+    rétrofléks rétrogrési rétrospéksi rétrospéktif rétur réuma réuni réunifikasi réunion
+    révaluasi révans réverberasi révisi révisionis révitalisasi révolusi révolusionér révolver
+    réwak rewanda réwang réwél réyal réyot réza rezeki rézim ribén riber riléks rimél ringsék
+    risét risiko ritél ritme ritmiK robék rodéntisida rojéng roker rokét rolét roma romantiK
+    romantisisme rombéng romét rompéng rompés roncé roncét ronde rondo ronéo ronggéng rontgén
+    roséla roséola rosét royemén royér rubel rubéla rubén rubéola rudimén rumania rumén rupée
+    rusia rute ruwet
     """
 
   /// Roots in R that leave no doubt themselves, but that affixes go on.

@@ -13,7 +13,7 @@ extension Roots {
     tékstil tékstual tékstur tékté tékték téktoniK téktonis tekuk tekukur tekun tekung tekur tel
     tela telaah telabang telacak teladan teladas telaga telah telajak telak telakup telampung
     telan telancang telang telangkai telangkup telanjang telanjur telantar telap telapak telas
-    telat telatah telatap telatén telau telé télédék téledor telédrama téléfon téléfoto
+    telat telatah telatap telatén telau telé télédék telédor telédrama téléfon téléfoto
     télégéniK télégraf télégrafi télégrafis télégram telekan telékap telékinésis télékomunikasi
     téléks telekung télélénsa télémeter télémétri telempap telempong teléng télénovéla telentang
     téléologi télépati télépatis telepok télépon télépromter telepuk télér télérang télés
@@ -64,7 +64,7 @@ extension Roots {
     transfér transgéniK transliterasi transmiter transparan transvérsal trapésium trapezoid
     trauler traumatiK travésti trawlér trayék tréiler tréK trém trématoda trembési trémor trén
     tréndi trenggalék trengginas trenyuh trés tresna tribune trigliserida trigonométri
-    trilatéral triliun tripléks triplét trisep trompét tropiK tropopause troposfér truK tsunami
+    trilatéral triliun tripléks triplét trisép trompét tropiK tropopause troposfér truK tsunami
     tubéktomi tuberkulosis tuksédo tulé tulén tumbén tumenggung tumpéng tumplék tunanétra tungau
     tungstén turbogenerator turbulén turbulénsi turisme turnamén turné tustél tuter
     """

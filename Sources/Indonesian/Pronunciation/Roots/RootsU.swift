@@ -3,7 +3,7 @@ extension Roots {
   static let u: StaticString = """
     ubek ubel uber ubét ucek udek udel udeng udet uek ugem uger ukulélé uleg ulek ulem ulen ules
     ulét ultrafilter ultramodérn ultraviolét umpet uneg unek uniform uniK unilatéral unilinéal
-    uniséks uniséluler univalén univérsal univérsalia univérsalisme univérsalitas univérsiade
+    uniséks unisélulér univalén univérsal univérsalia univérsalisme univérsalitas univérsiade
     univérsitas univérsitér univérsum upet upeti urbanisme uréa urémia uréter urétra urétritis
     urgén urgénsi urine usrék utérus utopisme
     """

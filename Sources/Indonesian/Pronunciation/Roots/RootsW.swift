@@ -4,7 +4,7 @@ extension Roots {
     wafer wagé waledan walét walikukun wanték warnét wartég waskom wastafel waterpas wéb wébinar
     wéda wedam wedana wedang wedar wedel wedi wedok weduk wedus wegah wéh wejang wekél wéker
     welas weling welirang welit wéllington welut wenang wéndi wengi wéni wenter werak werangka
-    werda werdatama were wereng werit wésé wésel wéselbor wesi wésket wésternis wéstérnisasi
+    werda werdatama were wereng werit wésé wésel wéselbor wesi wésket wéstérnis wéstérnisasi
     wéstminster wét wétan weton wewarah wewaton wéwé wewenang wijén winglét winter wisésa wortel
     wreda wredatama wregu wuwungan
     """
