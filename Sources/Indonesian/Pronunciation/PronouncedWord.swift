@@ -74,8 +74,8 @@ public struct PronouncedWord: Equatable, Sendable {
     return text
   }
 
-  // Two mnemonics in a row that eSpeak NG would read as one (t + S as tS) are kept apart by "|".
+  // Two mnemonics in a row that eSpeak NG would read as one (tS, ts) are kept apart by "|".
   private static func wouldMerge(_ first: Sound, _ second: Sound) -> Bool {
-    first.phoneme == .t && second.phoneme == .ʃ
+    first.phoneme == .t && (second.phoneme == .ʃ || second.phoneme == .s)
   }
 }
