@@ -18,8 +18,9 @@ enum ShippedProse {
     let body = text.split(separator: "\n").drop {
       !$0.hasPrefix("#") && file.contains("/") == false
     }
+    let commands = /\[[^\]]*\]|\{[^}]*\}|^(Ayah|Bunda): ?/
     return body.filter { !$0.hasPrefix("#") && !$0.hasPrefix("//") }
-      .map { $0.replacing(/\[[^\]]*\]|\{[^}]*\}|^(Ayah|Bunda|Father|Mother): ?/, with: "") }
+      .map { String($0.replacing(commands, with: "")) }
   }
 }
 
