@@ -45,7 +45,7 @@ import Testing
 
   @Test(arguments: [
     ("lembut", "l@mb'ut"), ("tengkuk", "t@Nk'u?"), ("pelan", "p@l'an"), ("detik", "d@t'i?"),
-    ("dengan", "d@N'an"), ("punggung", "p'uNguN"), ("minyak", "m'in^a?"),
+    ("dengan", "d@N'an"), ("vetsin", "f'E2t|sin"), ("punggung", "p'uNguN"), ("minyak", "m'in^a?"),
   ])
   func `stress leaves a schwa for the last syllable`(word: String, espeak: String) {
     #expect(pronouncer.pronounce(word).espeak == espeak)
