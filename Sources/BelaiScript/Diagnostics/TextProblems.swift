@@ -35,12 +35,12 @@ public enum WordProblem: Equatable, Hashable, Sendable, ProblemArea {
   case unknownDirective(String, nearest: String?)
   case unknownKey(String, nearest: String?)
   case unknownUnit(String, nearest: String?)
-  case missingUnit(number: String)
+  case missingUnit(number: String, likely: Wording)
   case missingNumber(found: String?, example: Wording)
   case malformedNumber(String)
   case outOfRange(String, least: Wording, most: Wording)
   case notWhole(String)
-  case unexpected(String, example: Wording)
+  case unexpected(String, nearest: String?, example: Wording)
   case missingPart(Wording, example: Wording)
 
   var number: Int {

@@ -1,13 +1,15 @@
 /// Reads the parts of one command from left to right; the first fault ends the reading.
 struct Arguments {
   /// The command as it should be written, for messages.
-  let example: Wording
+  var example: Wording
   let text: SourceText
   let file: Int
   /// The command with its brackets.
   let whole: Range<Int>
   /// What may stand after a number besides a unit of time, for suggestions.
   var otherUnits: [String] = []
+  /// The unit that a number without one was probably meant to have.
+  var likelyUnit = Unit.second
   private(set) var tokens: ArraySlice<Token>
 
   init(
@@ -106,9 +108,28 @@ struct Arguments {
     guard tokens.isEmpty else { throw unexpected() }
   }
 
-  func unexpected() -> Diagnostic {
-    let range = part
-    return fault(.word(.unexpected(written(range), example: example)), range)
+  func unexpected() -> Diagnostic { unexpected(part, nearest: nil) }
+
+  func unexpected(_ range: Range<Int>, nearest: String?) -> Diagnostic {
+    fault(.word(.unexpected(written(range), nearest: nearest, example: example)), range)
+  }
+
+  /// The fault of something else in the place of a keyword, which is often one that is misspelt.
+  func unexpected(insteadOf terms: Term...) -> Diagnostic {
+    guard case .word(let first)? = tokens.first?.kind, let start = tokens.first?.range else {
+      return unexpected()
+    }
+    for term in terms {
+      let spellings = [term.twin.indonesian, term.twin.english]
+      if let nearest = NearestWord.of(first, among: spellings) {
+        return unexpected(start, nearest: nearest)
+      }
+      guard let next = tokens.dropFirst().first, case .word(let second) = next.kind,
+        let nearest = NearestWord.of("\(first) \(second)", among: spellings)
+      else { continue }
+      return unexpected(start.lowerBound..<next.range.upperBound, nearest: nearest)
+    }
+    return unexpected()
   }
 
   /// Requires the comma before a further part.

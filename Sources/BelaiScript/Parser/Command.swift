@@ -47,7 +47,7 @@ struct CommandParser {
     case .count: .item(.count(try Self.count(&arguments), arguments.span))
     case .strokes: try Self.strokes(&arguments)
     case .repetition: .open(.repetition(try Self.times(&arguments)))
-    case .during: .open(.during(try arguments.duration().value))
+    case .during: .open(.during(try Self.during(&arguments)))
     case .sides: .open(.sides(try Self.choices(of: .side, &arguments)))
     case .wait: .item(.wait(try Self.wait(&arguments), arguments.span))
     case .shuffle: .open(.shuffle)

@@ -58,6 +58,7 @@ extension Parser {
 
   private func duration(_ key: HeaderKey, _ value: Range<Int>) throws(Diagnostic) -> Duration {
     var arguments = arguments(like: key, value)
+    if key == .duration { arguments.likelyUnit = .minute }
     let duration = try arguments.duration().value
     try arguments.finish()
     return duration
@@ -83,8 +84,10 @@ extension Parser {
 
   private func addRole(_ range: Range<Int>) {
     let name = text.plain(range)
-    guard name.count <= 40, name.allSatisfy({ $0.isLetter || $0.isNumber || " .'’-".contains($0) })
-    else { return report(.name(.invalid(name)), range) }
+    let isName = name.allSatisfy { $0.isLetter || $0.isNumber || " .'’-".contains($0) }
+    guard name.count <= 40, isName, name.contains(where: \.isLetter) else {
+      return report(.name(.invalid(name)), range)
+    }
     if draft.rolesByName[name.lowercased()] != nil {
       if !isIncluded { report(.name(.twice(name)), range) }
       return
@@ -140,19 +143,20 @@ extension Parser {
 
   private func addVariable(_ range: Range<Int>) {
     let equals = range.first { text.bytes[$0] == 0x3D } ?? range.upperBound
-    let name = text.plain(range.lowerBound..<equals).lowercased()
+    let written = text.plain(range.lowerBound..<equals)
+    let name = written.lowercased()
     let value = equals < range.upperBound ? text.plain((equals + 1)..<range.upperBound) : ""
     let isName = !name.isEmpty && name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
     guard isName, name.count <= 40, BraceName.words[name] == nil else {
-      return report(.name(.invalid(name)), range)
+      return report(.name(.invalid(written)), range)
     }
     guard !value.isEmpty else {
       draft.variableNames.insert(name)
       return report(
-        .header(.emptyValue(key: name, example: HeaderKey.variables.example)), range)
+        .header(.emptyValue(key: written, example: HeaderKey.variables.example)), range)
     }
     guard draft.variableNames.insert(name).inserted else {
-      if !isIncluded { report(.name(.twice(name)), range) }
+      if !isIncluded { report(.name(.twice(written)), range) }
       return
     }
     draft.variables.append(Variable(name: name, value: value))

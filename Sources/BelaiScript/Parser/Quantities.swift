@@ -26,7 +26,7 @@ extension Arguments {
   mutating func number(
     in bounds: Bounds = .duration
   ) throws(Diagnostic) -> (value: Number, range: Range<Int>) {
-    guard let token = tokens.first else { throw missing(Wording("angka", "number")) }
+    guard let token = tokens.first else { throw missing(Wording("angkanya", "number")) }
     if case .number(let value) = token.kind {
       removeFirst()
       if value.isUnclear {
@@ -67,7 +67,7 @@ extension Arguments {
 
   /// Takes the rest of a duration whose first number has been read.
   mutating func duration(
-    from first: Number, _ start: Range<Int>
+    from first: Number, _ start: Range<Int>, in bounds: Bounds = .duration
   ) throws(Diagnostic) -> (value: Duration, range: Range<Int>) {
     var (unit, end) = try self.unit(after: start)
     var total = Self.duration(first, unit)
@@ -76,27 +76,32 @@ extension Arguments {
       let (smaller, unitEnd) = try self.unit(after: range)
       guard smaller.seconds < unit.seconds else {
         let both = start.lowerBound..<unitEnd
-        throw fault(.word(.unexpected(written(range.lowerBound..<unitEnd), example: example)), both)
+        let late = written(range.lowerBound..<unitEnd)
+        throw fault(.word(.unexpected(late, nearest: nil, example: example)), both)
       }
       total += Self.duration(next, smaller)
       unit = smaller
       end = unitEnd
     }
     let range = start.lowerBound..<end
-    try requireSensible(total, range)
+    try requireSensible(total, range, bounds)
     return (total, range)
   }
 
-  func requireSensible(_ duration: Duration, _ range: Range<Int>) throws(Diagnostic) {
+  func requireSensible(
+    _ duration: Duration, _ range: Range<Int>, _ bounds: Bounds = .duration
+  ) throws(Diagnostic) {
     guard duration > .zero, duration <= Self.longest else {
-      throw outOfRange(range, .duration)
+      throw outOfRange(range, bounds)
     }
   }
 
   /// Takes a unit of time.
   mutating func unit(after number: Range<Int>) throws(Diagnostic) -> (unit: Unit, end: Int) {
     guard let token = tokens.first, case .word(let word) = token.kind else {
-      throw fault(.word(.missingUnit(number: written(number))), number)
+      let isOne = written(number) == "1"
+      let likely = isOne ? likelyUnit.singular : likelyUnit.twin.wording
+      throw fault(.word(.missingUnit(number: written(number), likely: likely)), number)
     }
     guard let unit = Unit.words[word] else {
       let nearest = NearestWord.of(word, among: Unit.spellings + otherUnits)

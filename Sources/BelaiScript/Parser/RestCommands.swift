@@ -4,6 +4,11 @@ extension CommandParser {
   static func rest(_ arguments: inout Arguments) throws(Diagnostic) -> Rest {
     if arguments.take(.remaining) { return .remaining }
     if arguments.isAtEnd { throw arguments.missing(Wording("lamanya", "length")) }
+    if case .word(let word)? = arguments.tokens.first?.kind,
+      ["sisa", "remaining"].contains(word)
+    {
+      throw arguments.unexpected(insteadOf: .remaining)
+    }
     let (first, firstRange) = try arguments.number()
     guard arguments.takeTo() else {
       return try fixedOrElastic(first, firstRange, &arguments)
@@ -46,12 +51,16 @@ extension CommandParser {
     var wait = Wait(limit: defaultWait)
     if arguments.takeComma() {
       guard arguments.take(.atMost) else {
-        guard arguments.take(.remindEvery) else { throw arguments.unexpected() }
+        guard arguments.take(.remindEvery) else {
+          throw arguments.unexpected(insteadOf: .atMost, .remindEvery)
+        }
         return try reminder(wait, &arguments)
       }
       wait.limit = try arguments.duration().value
       if arguments.takeComma() {
-        guard arguments.take(.remindEvery) else { throw arguments.unexpected() }
+        guard arguments.take(.remindEvery) else {
+          throw arguments.unexpected(insteadOf: .remindEvery)
+        }
         return try reminder(wait, &arguments)
       }
     }
@@ -66,13 +75,21 @@ extension CommandParser {
     return Wait(limit: wait.limit, reminder: every)
   }
 
+  /// Reads `selama 2 menit`.
+  static func during(_ arguments: inout Arguments) throws(Diagnostic) -> Duration {
+    arguments.likelyUnit = .minute
+    return try arguments.duration().value
+  }
+
   /// Reads `ulangi 3 kali`.
   static func times(_ arguments: inout Arguments) throws(Diagnostic) -> Int {
     if arguments.isAtEnd {
       throw arguments.missing(Wording("berapa kali", "number of times"))
     }
     let times = try arguments.whole(in: 1...1000)
-    if !arguments.isAtEnd, !arguments.takeTimes() { throw arguments.unexpected() }
+    if !arguments.isAtEnd, !arguments.takeTimes() {
+      throw arguments.unexpected(insteadOf: .times)
+    }
     return times
   }
 
@@ -87,12 +104,15 @@ extension CommandParser {
       throw arguments.outOfRange(range, bounds)
     }
     guard arguments.take(.perMinute) else {
-      if arguments.isAtEnd { throw arguments.missing(Wording("'per menit'", "'per minute'")) }
-      throw arguments.unexpected()
+      if arguments.isAtEnd { throw arguments.missing(Wording("'per menit'", "words 'per minute'")) }
+      throw arguments.unexpected(insteadOf: .perMinute)
     }
     let perMinute = Double(number.millionths) / 1_000_000
     guard !arguments.isAtEnd else { return .open(.strokes(perMinute: perMinute)) }
-    guard arguments.takeComma(), arguments.take(.lasting) else { throw arguments.unexpected() }
+    guard arguments.takeComma(), arguments.take(.lasting) else {
+      throw arguments.unexpected(insteadOf: .lasting)
+    }
+    arguments.likelyUnit = .minute
     let duration = try arguments.duration().value
     return .item(.strokes(Strokes(perMinute: perMinute, duration: duration), arguments.span))
   }

@@ -111,7 +111,7 @@ extension Arguments {
   func require(_ parts: [Range<Int>], atMost count: Int) throws(Diagnostic) {
     guard parts.count > count else { return }
     let range = parts[count].lowerBound..<parts[parts.count - 1].upperBound
-    throw fault(.word(.unexpected(written(range), example: example)), range)
+    throw unexpected(range, nearest: nil)
   }
 }
 

@@ -100,6 +100,10 @@ enum Directive: Keyword {
     }
   }
 
+  /// A countdown as one would write it.
+  static let countdownExample = Wording(
+    "[hitung mundur 20 detik, ucapkan 5 terakhir]", "[count down 20 seconds, say last 5]")
+
   /// The keyword alone within brackets.
   var bracketed: Wording { Wording("[\(twin.indonesian)]", "[\(twin.english)]") }
 
@@ -158,6 +162,9 @@ enum Unit: Keyword {
     case .hour: Twin("jam", "hours")
     }
   }
+
+  /// The word after a one.
+  var singular: Wording { Wording(twin.indonesian, String(twin.english.dropLast())) }
 
   var seconds: Int {
     switch self {

@@ -22,8 +22,9 @@ extension NameProblem {
     return Advice(
       Wording("\(what.indonesian) '\(word)' tidak dikenal", "unknown \(what.english) '\(word)'"),
       nearest: nearest,
-      otherwise: Wording(
-        "pilih: \(all.indonesian)", "choose: \(all.english)"))
+      otherwise: choice.takesOne
+        ? Wording("pilih salah satu: \(all.indonesian)", "choose one of: \(all.english)")
+        : Wording("pilih: \(all.indonesian)", "choose: \(all.english)"))
   }
 
   private static func soundAdvice(_ name: String, _ nearest: String?, _ all: [String]) -> Advice {
@@ -45,7 +46,14 @@ extension NameProblem {
   }
 
   private static func placeholderAdvice(_ name: String, _ nearest: String?) -> Advice {
-    Advice(
+    if name.isEmpty {
+      return Advice(
+        Wording("di antara '{' dan '}' belum ada nama", "there is no name between '{' and '}'"),
+        help: Wording(
+          "tulis nama isiannya, misalnya {nama}, atau hapus kurungnya",
+          "write the name of a value, for instance {name}, or delete the braces"))
+    }
+    return Advice(
       Wording("isian '{\(name)}' tidak dikenal", "unknown value '{\(name)}'"),
       nearest: nearest.map { "{\($0)}" },
       otherwise: Wording(
@@ -113,6 +121,16 @@ extension NameProblem.Choice {
     case .side: Wording("sisi", "side")
     case .loudness: Wording("volume", "loudness")
     case .voice: Wording("pengaturan suara", "voice setting")
+    }
+  }
+}
+
+extension NameProblem.Choice {
+  /// Whether no more than one can be chosen.
+  fileprivate var takesOne: Bool {
+    switch self {
+    case .kind, .loudness: true
+    case .mode, .level, .side, .voice: false
     }
   }
 }

@@ -4,12 +4,13 @@ extension WordProblem {
     case .unknownDirective(let word, let nearest): Self.directiveAdvice(word, nearest: nearest)
     case .unknownKey(let word, let nearest): Self.keyAdvice(word, nearest: nearest)
     case .unknownUnit(let word, let nearest): Self.unitAdvice(word, nearest: nearest)
-    case .missingUnit(let number): Self.missingUnitAdvice(number)
+    case .missingUnit(let number, let likely): Self.missingUnitAdvice(number, likely)
     case .missingNumber(let found, let example): Self.missingNumberAdvice(found, example)
     case .malformedNumber(let text): Self.malformedAdvice(text)
     case .outOfRange(let text, let least, let most): Self.outOfRangeAdvice(text, least, most)
     case .notWhole(let text): Self.notWholeAdvice(text)
-    case .unexpected(let text, let example): Self.unexpectedAdvice(text, example)
+    case .unexpected(let text, let nearest, let example):
+      Self.unexpectedAdvice(text, nearest, example)
     case .missingPart(let part, let example): Self.missingPartAdvice(part, example)
     }
   }
@@ -39,10 +40,12 @@ extension WordProblem {
       otherwise: Wording("pakai detik, menit, atau jam", "use seconds, minutes or hours"))
   }
 
-  private static func missingUnitAdvice(_ number: String) -> Advice {
+  private static func missingUnitAdvice(_ number: String, _ likely: Wording) -> Advice {
     Advice(
       Wording("'\(number)' belum diberi satuan waktu", "'\(number)' has no unit of time"),
-      help: Wording("maksud Anda '\(number) detik'?", "did you mean '\(number) seconds'?"))
+      help: Wording(
+        "maksud Anda '\(number) \(likely.indonesian)'?",
+        "did you mean '\(number) \(likely.english)'?"))
   }
 
   private static func missingNumberAdvice(_ found: String?, _ example: Wording) -> Advice {
@@ -76,10 +79,12 @@ extension WordProblem {
       help: Wording("hapus angka di belakang koma", "leave out the decimals"))
   }
 
-  private static func unexpectedAdvice(_ text: String, _ example: Wording) -> Advice {
+  private static func unexpectedAdvice(
+    _ text: String, _ nearest: String?, _ example: Wording
+  ) -> Advice {
     Advice(
       Wording("'\(text)' tidak dimengerti di sini", "'\(text)' is not understood here"),
-      help: write(example))
+      nearest: nearest, otherwise: write(example))
   }
 
   private static func missingPartAdvice(_ part: Wording, _ example: Wording) -> Advice {

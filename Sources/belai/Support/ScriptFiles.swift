@@ -50,11 +50,15 @@ struct ScriptFiles: Sendable {
   }
 
   private func include(_ name: String, from: String) -> ScriptEnvironment.Inclusion {
-    let beside = URL(fileURLWithPath: from).deletingLastPathComponent().path + "/" + name
+    let folder = URL(fileURLWithPath: from).deletingLastPathComponent().path
+    let beside = folder + "/" + name
     let candidates = [beside, beside + ScriptLibrary.ending]
     let path = candidates.first { FileManager.default.fileExists(atPath: $0) }
     guard let path = path ?? library.path(ofIncluded: name) else {
-      return .missing(candidates: library.entries.map(\.name))
+      let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+      let near = files.filter { $0.hasSuffix(ScriptLibrary.ending) }
+        .map { String($0.dropLast(ScriptLibrary.ending.count)) }
+      return .missing(candidates: near + library.entries.map(\.name))
     }
     do {
       return .found(name: path, bytes: try Self.bytes(of: path))
