@@ -19,12 +19,15 @@ private func deliver(_ text: String, to handle: FileHandle) {
       return !lost
     }
     guard isFirst else { return }
-    let words = systemWords(error)
-    complain(
-      wording(
-        "keluaran tidak dapat ditulis: \(words); periksa tujuannya dan ruang disk",
-        "the output cannot be written: \(words); check where it goes and the space on the disk"))
+    complain(lostOutput(error))
   } catch {}
+}
+
+private func lostOutput(_ error: any Error) -> String {
+  let words = systemWords(error)
+  return wording(
+    "keluaran tidak dapat ditulis: \(words); periksa tujuannya dan ruang disk",
+    "the output cannot be written: \(words); check where it goes and the space on the disk")
 }
 
 /// Ends the program with a status of its own where some of its output was lost.
@@ -44,12 +47,15 @@ func write(_ text: String) {
 
 /// Writes bytes to standard output as they are.
 ///
-/// - Throws: A quiet exit where nobody reads any more, as in `belai pronounce | head`.
+/// - Throws: A quiet exit where nobody reads any more, as in `belai pronounce | head`; `Failure`
+///   with the system's own words where the output refuses, a full disk for example.
 func write(bytes: [UInt8]) throws {
   do {
     try FileHandle.standardOutput.write(contentsOf: Data(bytes))
-  } catch {
+  } catch  where errno == EPIPE {
     throw ExitCode.success
+  } catch {
+    throw Failure(lostOutput(error))
   }
 }
 
