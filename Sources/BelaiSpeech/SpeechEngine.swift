@@ -100,35 +100,6 @@ public final class SpeechEngine: Sendable {
     }
   }
 
-  /// Returns the phonemes that the engine reads in a clause, word by word, in its mnemonics.
-  ///
-  /// The engine cuts a word at a mnemonic that it does not know, without a word about it; what it
-  /// has read shows that it has read all.
-  func reading(of clause: String, settings: Settings) throws(SpeechError) -> [[String]] {
-    // Loads the voice, and makes the engine take brackets for phonemes.
-    _ = try synthesize("[[a]].", settings: settings)
-    let text = voiceInUse.withLock { _ in readBack(clause) }
-    return text.split(separator: " ").map { word in
-      word.split(separator: "_").map(String.init).filter { $0 != "|" }
-    }
-  }
-
-  private func readBack(_ clause: String) -> String {
-    // Bits 8 to 23 of the mode are the mark between phonemes (espeak_TextToPhonemes, speak_lib.h).
-    let mode = Int32(UInt8(ascii: "_")) << 8
-    let bytes = Array(clause.utf8) + [0]
-    return unsafe bytes.withUnsafeBytes { buffer in
-      var position = buffer.baseAddress
-      var text = ""
-      while unsafe position != nil {
-        let read = unsafe espeak_TextToPhonemes(&position, Int32(espeakCHARS_UTF8), mode)
-        guard let read = unsafe read else { break }
-        text += unsafe String(cString: read) + " "
-      }
-      return text
-    }
-  }
-
   private func apply(_ settings: Settings) throws(SpeechError) {
     let parameters: [(espeak_PARAMETER, Int)] = [
       (espeakRATE, settings.rate), (espeakPITCH, settings.pitch), (espeakRANGE, settings.range),
