@@ -83,8 +83,8 @@ import Testing
     #expect(moved.sampleRate == sampleRate)
     #expect(moved.arrangement.adjustments.map(\.tempo) == here.arrangement.adjustments.map(\.tempo))
     let shift = Self.seconds(moved.frame, plan) - Self.seconds(here.frame, .massage)
-    // A few frames, none later.
-    #expect(shift < 0.5 / Double(sampleRate) && shift > -8 / Double(sampleRate))
+    // A few frames of the coarser rate, by which the cues before were rounded.
+    #expect(abs(shift) < 10 / Double(min(sampleRate, 1000)))
   }
 
   @Test(arguments: [500, 2500, 4000, 7000, 11_000, 14_000])
@@ -159,14 +159,9 @@ import Testing
     var world = World.playing()
     world.pass(.seconds(1))
     world.send(.slower)
-    guard
-      case .emit(.placed(let place))? = world.effects.last(where: { effect in
-        if case .emit(.placed) = effect { true } else { false }
-      })
-    else {
-      Issue.record("no place was told")
-      return
+    let places: [SessionPlace] = world.events.compactMap { event in
+      if case .placed(let place) = event { place } else { nil }
     }
-    #expect(place.tempo == .easy)
+    #expect(places.last?.tempo == .easy)
   }
 }
