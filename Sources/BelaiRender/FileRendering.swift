@@ -65,7 +65,8 @@ public struct FileRendering: Sendable {
     }
   }
 
-  /// How far the limiter may shave the highest peaks of a file, in decibels.
+  /// How far the limiter may shave the highest peaks of a file beyond what the mix needs when it is
+  /// played, in decibels.
   private static let mostLimiting: Double = 2
 
   /// The performance at the wanted loudness.
@@ -77,7 +78,9 @@ public struct FileRendering: Sendable {
     let (loudness, peak) = (mix.loudness, mix.clipPeak)
     guard loudness.isFinite else { return mix }
     let ceiling = Decibels.of(PeakLimiter(sampleRate: mix.sampleRate).ceiling)
-    let most = peak > 0 ? ceiling - Decibels.of(peak) + Self.mostLimiting : 0
+    // A mix whose peaks reach the ceiling is limited as it is played; a file may go on from there.
+    let room = peak > 0 ? max(ceiling - Decibels.of(peak), 0) : 0
+    let most = room + Self.mostLimiting
     return mix.amplified(by: Decibels.factor(min(target.loudness - loudness, most)))
   }
 }

@@ -26,10 +26,17 @@ import Testing
   private struct Interrupted {
     let program: Program
     let script: String
+    /// Who listens at the other end of the pipe, however often the program starts.
+    private let listener: Child
 
     init(_ options: [String] = [], commands: [String] = []) throws {
       program = try Program()
       script = try program.file("uji.belai", ResumeTests.script())
+      let pipe = program.folder + "/pipa"
+      unsafe mkfifo(pipe, 0o600)
+      listener = try Child(
+        ["/bin/sh", "-c", "exec cat <>\"$0\" >/dev/null", pipe], environment: [:],
+        folder: program.folder)
       let child = try start(["play", script] + options)
       #expect(child.line(containing: "state playing", within: .seconds(60)) != nil)
       for command in commands + ["pause", "next-step"] { child.send(command) }
@@ -38,7 +45,7 @@ import Testing
       #expect(child.exitStatus(within: .seconds(60)) == 130)
     }
 
-    /// Begins to play into a pipe that nobody reads, under line control.
+    /// Begins to play into the pipe, under line control.
     func start(_ arguments: [String]) throws -> Child {
       try Child(
         [Program.path] + arguments
