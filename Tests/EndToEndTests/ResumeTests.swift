@@ -9,7 +9,7 @@ import Testing
     """
     Judul: Uji lanjut
     Jenis: relaksasi
-    ayah: Ayah
+    Isian: ayah = Ayah
 
     # \(first)
     Kalimat satu. [jeda 1 detik]
