@@ -5,7 +5,7 @@ extension TimelineMix {
   /// The integrated loudness in LUFS, from the powers of clips and beds; −∞ for silence.
   ///
   /// What sounds at once has nothing in common, so the powers add; the test against libebur128
-  /// allows 0.2 LU. A bed counts with the loudness to which beds are made.
+  /// allows 0.5 LU. A bed counts with the loudness to which beds are made.
   var loudness: Double {
     var loudness = MixLoudness(frames: frames, sampleRate: sampleRate)
     var profiles: [ObjectIdentifier: LoudnessProfile] = [:]

@@ -24,7 +24,7 @@ import Testing
     let mix = try mix(name, mode)
     let clip = Clip(sampleRate: 48_000, channels: 2, samples: render(mix, 0..<mix.frames))
     let measured = try clip.loudness().integrated
-    #expect(abs(mix.loudness - measured) < 0.2, "\(mix.loudness), not \(measured) LUFS")
+    #expect(abs(mix.loudness - measured) < 0.5, "\(mix.loudness), not \(measured) LUFS")
   }
 
   @Test(arguments: sessions)
