@@ -27,14 +27,6 @@ import Testing
     #expect(abs(mix.loudness - measured) < 0.5, "\(mix.loudness), not \(measured) LUFS")
   }
 
-  @Test(arguments: sessions)
-  func `the limiter leaves the ordinary mix alone`(name: String, mode: Mode) throws {
-    let mix = try mix(name, mode)
-    // Half the level stays under the ceiling for certain, and doubling is exact.
-    let untouched = render(mix.amplified(by: 0.5), 0..<mix.frames).map { 2 * $0 }
-    #expect(render(mix, 0..<mix.frames) == untouched)
-  }
-
   @Test func `every clip of a voice is spoken at −18 LUFS`() throws {
     let (studio, _) = try studio(text: shipped("pijat-oksitosin"), mode: .massage)
     let mix = try #require(try studio.script(as: Arrangement(mode: .massage)).mix)

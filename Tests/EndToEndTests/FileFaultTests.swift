@@ -22,7 +22,7 @@ import Testing
     ]
     shell.currentDirectoryURL = URL(fileURLWithPath: program.folder)
     // Libraries write into a home that they find.
-    shell.environment = program.process([], environment: ["HOME": "/tidak/ada"]).environment
+    shell.environment = program.process([], environment: ["HOME": "/dev/null/ada"]).environment
     let errors = Pipe()
     shell.standardError = errors
     try shell.run()

@@ -31,7 +31,7 @@ import Testing
   @Test(arguments: [
     ("tcp://127.0.0.1:1", "tidak dapat dihubungi (connect: Connection refused)"),
     ("tcp://tidak.ada.invalid:4953", "tidak dapat dihubungi (getaddrinfo: "),
-    ("pipe:/etc/hostname", "bukan pipa bernama"), ("pipe:/tidak/ada/pipa", "No such file"),
+    ("pipe:/etc/hostname", "bukan pipa bernama"), ("pipe:/tidak-ada/folder/pipa", "No such file"),
   ])
   func `a stream that cannot be opened is one sentence`(target: String, says: String) throws {
     let program = try Program()
