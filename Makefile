@@ -6,6 +6,8 @@ PLAY_PACKAGES = libasound2-plugins
 TEST_PACKAGES = libasound2-plugins pulseaudio pulseaudio-utils dbus playerctl espeak-ng sox ffmpeg \
   zip unzip
 SWIFT_BUILD = swift build --explicit-target-dependency-import-check error
+# Tests lay out, speak and mix whole sessions: optimised they take a fifth of the processor time.
+OPTIMISED = -Xswiftc -O
 
 .PHONY: play test soak races build lint format bench fuzz install clean help
 
@@ -19,13 +21,13 @@ build: ## Build the program in release mode
 
 test: ## Run all tests
 	@tools/install-packages $(BUILD_PACKAGES) $(TEST_PACKAGES)
-	@$(SWIFT_BUILD) --build-tests
+	@$(SWIFT_BUILD) --build-tests $(OPTIMISED)
 	@swift test --skip-build
 
 RANDOM_COMMANDS = RulesPropertyTests|SessionPropertyTests|PlayerSessionTests
 
 soak: ## Send 10,000 random commands to sessions, with each of 100 seeds
-	@$(SWIFT_BUILD) --build-tests
+	@$(SWIFT_BUILD) --build-tests $(OPTIMISED)
 	@BELAI_SEEDS=100 swift test --skip-build --filter '$(RANDOM_COMMANDS)'
 
 races: ## Look for data races with the thread sanitizer

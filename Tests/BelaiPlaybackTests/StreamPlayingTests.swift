@@ -51,8 +51,12 @@ import Testing
       output: .tcp(host: "127.0.0.1", port: port), source: SlowRamp(frames: 480_000))
     player.start()
     let first = try #require(server?.accept())
-    let before = bytes(from: first, count: 4 * 130_000) + bytes(waitingIn: first)
+    let begun = bytes(from: first, count: 4 * 130_000)
+    let readAt = ContinuousClock.now
+    let before = begun + bytes(waitingIn: first)
     close(first)
+    // A busy machine may come late to closing; what was written meanwhile, nobody has read.
+    let late = Int((ContinuousClock.now - readAt) / .microseconds(1)) * 48 / 1_000
     server = nil
     server = try LoopbackServer(port: port)
     let second = try #require(server?.accept())
@@ -63,7 +67,7 @@ import Testing
     let cut = try #require(Self.frames(before).last)
     let next = try #require(Self.frames(after).first)
     // What the server held, at most a second and a half, was never heard and comes again.
-    #expect(next < cut)
+    #expect(next < cut + late)
     #expect(next > cut - 48_000 - 24_000 - 4_800)
   }
 
@@ -71,10 +75,10 @@ import Testing
     var server: LoopbackServer? = try LoopbackServer()
     let port = try #require(server?.port)
     let player = Player(
-      output: .tcp(host: "127.0.0.1", port: port), source: SlowRamp(frames: 96_000))
+      output: .tcp(host: "127.0.0.1", port: port), source: SlowRamp(frames: 130_000))
     player.start()
     let first = try #require(server?.accept())
-    _ = bytes(from: first, count: 4 * 60_000)
+    _ = bytes(from: first, count: 4 * 50_000)
     close(first)
     server = nil
     player.pause()
@@ -83,7 +87,7 @@ import Testing
     let second = try #require(server?.accept())
     let after = bytes(from: second, count: .max)
     close(second)
-    #expect(Self.frames(after).last.map { $0 >= 95_900 } ?? false)
+    #expect(Self.frames(after).last.map { $0 >= 129_900 } ?? false)
   }
 }
 

@@ -58,6 +58,8 @@ struct PlaybackOptions: ParsableArguments {
 
 /// `belai play`: a session, out loud.
 struct PlayCommand: AsyncParsableCommand {
+  static let defaultScript = "pijat-oksitosin"
+
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "play",
@@ -68,7 +70,7 @@ struct PlayCommand: AsyncParsableCommand {
   @Argument(
     help: ArgumentHelp(wording("Naskah: nama atau berkas.", "Script: name or file.")),
     completion: .scripts)
-  var script: String = "pijat-oksitosin"
+  var script: String = Self.defaultScript
 
   @OptionGroup var playback: PlaybackOptions
   @OptionGroup var options: SessionOptions
@@ -82,6 +84,8 @@ struct PlayCommand: AsyncParsableCommand {
 
 /// `belai relax`: the relaxation mode, for the mother alone.
 struct RelaxCommand: AsyncParsableCommand {
+  static let defaultScript = "relaksasi-napas"
+
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "relax",
@@ -93,7 +97,7 @@ struct RelaxCommand: AsyncParsableCommand {
   @Argument(
     help: ArgumentHelp(wording("Naskah: nama atau berkas.", "Script: name or file.")),
     completion: .scripts)
-  var script: String = "relaksasi-napas"
+  var script: String = Self.defaultScript
 
   @OptionGroup var playback: PlaybackOptions
   @OptionGroup var options: SessionOptions

@@ -3,45 +3,59 @@ import BelaiLibrary
 import BelaiScript
 import Foundation
 
-/// The menu of sessions: one key each.
+/// The menu of sessions: one key each, massage before relaxation, short enough for a small terminal.
 struct Menu {
-  /// A session that a person can choose, for one mode.
+  /// A script that a person can choose.
   private struct Choice {
     var key: Character
     var script: String
     var title: String
-    var mode: Mode
+    var kind: Kind
   }
 
   private static let keys = Array("123456789abcdefghijklmnoprstuvwxyz")
+  /// What most people came for stands first in its kind.
+  private static let first = [PlayCommand.defaultScript, RelaxCommand.defaultScript]
 
   func run() async throws {
     let choices = try choices(in: try House())
     let key = try singleKey(asking: { show(choices) }) { key in choices.contains { $0.key == key } }
     guard let choice = choices.first(where: { $0.key == key }) else { return }
-    var playing = try PlayCommand.parse([choice.script])
-    playing.options.mode = choice.mode
-    try await playing.run()
+    try await PlayCommand.parse([choice.script]).run()
   }
 
   private func choices(in house: House) throws -> [Choice] {
     let shelf = house.shelf()
-    var found: [(script: String, title: String, mode: Mode)] = []
-    for entry in house.library.entries {
-      guard let script = try house.check(entry.path, shelf: shelf).script else { continue }
-      let modes: [Mode] = script.header.kind == .massage ? [.massage, .relaxation] : [.relaxation]
-      for mode in modes where script.steps.contains(where: { $0.modes.contains(mode) }) {
-        found.append((entry.name, "\(script.header.title) (\(modeName(mode)))", mode))
-      }
+    let found = try house.library.entries.compactMap { entry -> Choice? in
+      guard let script = try house.check(entry.path, shelf: shelf).script else { return nil }
+      return Choice(
+        key: " ", script: entry.name, title: script.header.title, kind: script.header.kind)
     }
-    return zip(Self.keys, found).map { key, session in
-      Choice(key: key, script: session.script, title: session.title, mode: session.mode)
+    return zip(Self.keys, sorted(found)).map { key, choice in
+      Choice(key: key, script: choice.script, title: choice.title, kind: choice.kind)
+    }
+  }
+
+  /// The choices by kind; within a kind the default one is first.
+  private func sorted(_ choices: [Choice]) -> [Choice] {
+    [Kind.massage, .relaxation].flatMap { kind in
+      let ofKind = choices.filter { $0.kind == kind }
+      return ofKind.filter { Self.first.contains($0.script) }
+        + ofKind.filter { !Self.first.contains($0.script) }
     }
   }
 
   private func show(_ choices: [Choice]) {
     say(wording("Belai: pilih sesi dengan satu tombol.", "Belai: choose a session by one key."))
-    for choice in choices { say("  \(choice.key)   \(choice.title)") }
+    show(choices, .massage, wording("Pijat", "Massage"))
+    show(choices, .relaxation, wording("Relaksasi", "Relaxation"))
     say("  q   " + wording("keluar", "quit"))
+  }
+
+  private func show(_ choices: [Choice], _ kind: Kind, _ heading: String) {
+    let ofKind = choices.filter { $0.kind == kind }
+    guard !ofKind.isEmpty else { return }
+    say(heading)
+    for choice in ofKind { say("  \(choice.key)   \(choice.title)") }
   }
 }

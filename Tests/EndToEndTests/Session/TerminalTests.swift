@@ -92,6 +92,7 @@ import Testing
   @Test func `the menu takes one key, and Ctrl-C gives the terminal back`() throws {
     let terminal = try Rehearsal().terminal()
     #expect(terminal.shows("pilih sesi dengan satu tombol") != nil)
+    #expect(terminal.shows("1 Pijat oksitosin") != nil)
     #expect(terminal.shows("keluar") != nil)
     terminal.type("\u{3}")
     #expect(terminal.exitStatus() == 128 + SIGINT)
