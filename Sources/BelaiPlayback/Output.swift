@@ -25,6 +25,9 @@ public enum Output: Sendable {
     case .simulated: "simulated"
     }
   }
+
+  /// Whether its clock is the machine's.
+  var isRealTime: Bool { if case .simulated = self { false } else { true } }
 }
 
 extension Output {

@@ -47,18 +47,27 @@ public final class Player: Sendable {
   }
 
   /// Tells when a call of the sound system holds the thread, and when it lets it go.
+  ///
+  /// On a thread of its own, because a timer of the concurrency library wakes two.
   private func watch() {
-    Task.detached { [weak self] in
+    let thread = Thread { [weak self] in
       var watchdog = Watchdog()
-      while let self, !isFinished {
-        switch watchdog.look(at: heartbeat) {
-        case .frozen: continuation.yield(.stalled)
-        case .awake: continuation.yield(.answering)
-        case nil: break
-        }
-        try? await Task.sleep(for: Watchdog.interval, tolerance: .milliseconds(20))
+      while self?.isWatched(by: &watchdog) ?? false {
+        Thread.sleep(forTimeInterval: Watchdog.interval / .seconds(1))
       }
     }
+    thread.name = "belai-watchdog"
+    thread.start()
+  }
+
+  /// Returns whether there is still something to watch.
+  private func isWatched(by watchdog: inout Watchdog) -> Bool {
+    switch watchdog.look(at: heartbeat) {
+    case .frozen: continuation.yield(.stalled)
+    case .awake: continuation.yield(.answering)
+    case nil: break
+    }
+    return !isFinished
   }
 
   /// Silences the sound at once; the place is the frame heard last.

@@ -150,4 +150,29 @@ import Testing
         .trouble(.device("snd_pcm_writei: No such device")), .trouble(.device("No such device")),
       ])
   }
+
+  // MARK: - Looks at the playhead
+
+  @Test func `between two cues nobody is awake`() async {
+    let stage = await Stage.playing()
+    #expect(await stage.session.untilNextLook == .seconds(2), "the first line lasts so long")
+    await stage.pass(.milliseconds(500))
+    #expect(await stage.session.untilNextLook == .milliseconds(1500))
+    await stage.pass(.milliseconds(1500))
+    #expect(await stage.session.untilNextLook == .seconds(1), "the rest after it")
+    await stage.send(.pause)
+    #expect(await stage.session.untilNextLook == .seconds(2), "what is said in a pause")
+    await stage.pass(.seconds(2))
+    #expect(await stage.session.untilNextLook == Session.glance.longest)
+  }
+
+  @Test func `what is seen follows the playhead, whoever is asleep`() async {
+    let stage = await Stage.playing()
+    stage.clock.advance(by: .milliseconds(1234))
+    #expect(stage.session.snapshot.elapsed == .milliseconds(1234))
+    #expect(stage.session.place?.frame == 1234)
+    await stage.send(.pause)
+    stage.clock.advance(by: .seconds(9))
+    #expect(stage.session.snapshot.elapsed == .milliseconds(1234))
+  }
 }

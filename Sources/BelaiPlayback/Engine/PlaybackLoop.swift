@@ -57,10 +57,12 @@ struct PlaybackLoop<Output: Sink & ~Copyable>: ~Copyable {
 
   /// The frame that is heard just now.
   var audibleFrame: Int { heard }
+  /// Frames a second that pass now; 0 while nothing of the source is heard.
+  var pace: Int { isReady && heard > heardAtCut ? sink.format.sampleRate : 0 }
   /// Jumps made since the last turn.
   private(set) var jumps = 0
 
-  /// Takes commands, fills the sink, and waits for room or a command.
+  /// Takes commands and fills the sink; `wait` comes between two turns.
   mutating func turn(_ mailbox: Mailbox) -> Turn {
     jumps = 0
     for command in mailbox.collect() { apply(command) }
@@ -76,12 +78,16 @@ struct PlaybackLoop<Output: Sink & ~Copyable>: ~Copyable {
       guard turn == .goOn else { return turn }
     }
     watchProgress()
+    return .goOn
+  }
+
+  /// Waits for room or a command.
+  mutating func wait(for mailbox: Mailbox) {
     if allowance > 0 {
-      sink.wait(.milliseconds(500), for: mailbox.bell)
+      sink.wait(.seconds(1), for: mailbox.bell)
     } else {
       mailbox.bell.wait(.milliseconds(100))
     }
-    return .goOn
   }
 
   // MARK: - Commands

@@ -103,9 +103,11 @@ struct PlaybackThread: Sendable {
       let turn = loop.turn(mailbox)
       playhead.beat()
       for _ in 0..<loop.jumps { playhead.jumped() }
-      playhead.set(rendered: loop.state.position, audible: loop.audibleFrame)
+      playhead.set(
+        rendered: loop.state.position, audible: loop.audibleFrame,
+        rate: output.isRealTime ? loop.pace : 0)
       switch turn {
-      case .goOn: continue
+      case .goOn: loop.wait(for: mailbox)
       case .finished:
         state = loop.state
         if !state.isStopped { report(.ended) }

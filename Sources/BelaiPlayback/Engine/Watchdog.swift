@@ -11,9 +11,9 @@ struct Watchdog: Equatable, Sendable {
   }
 
   /// Time between two looks.
-  static let interval = Duration.milliseconds(400)
+  static let interval = Duration.milliseconds(600)
   /// Looks without a new beat after which the thread counts as frozen: at most two seconds.
-  static let mostLooks = 4
+  static let mostLooks = 2
 
   private var heartbeat = -1
   private var looksWithoutBeat = 0

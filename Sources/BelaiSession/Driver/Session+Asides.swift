@@ -62,7 +62,9 @@ extension Session {
     guard outcome == nil, let wanted = rules.aside, wanted.number == number else { return }
     sound.replace(with: performance.source, at: 0)
     isScriptLoaded = false
-    heard = .aside(number: number, frames: performance.timeline.frames)
+    let timeline = performance.timeline
+    heard = .aside(number: number, frames: timeline.frames, sampleRate: timeline.sampleRate)
+    hurry()
     gate.open()
     if case .special = wanted.what { input(.asideWords(number, performance.words)) }
   }

@@ -5,13 +5,14 @@ import Synchronization
 /// A running session: carries out what the rules want with a production and a player.
 ///
 /// `send`, `events` and `snapshot` may be used from anywhere and never wait. Sound is only ever
-/// paced by the player; the clock wakes the session to look where the playhead is.
+/// paced by the player; the clock wakes the session when the playhead should be where something
+/// begins, and not oftener: between two cues nobody is awake.
 public actor Session {
   /// What is heard of the player now.
   enum Heard: Equatable {
     case nothing
     case script
-    case aside(number: Int, frames: Int)
+    case aside(number: Int, frames: Int, sampleRate: Int)
   }
 
   private struct Mail: Sendable {
@@ -42,12 +43,21 @@ public actor Session {
   private var inputs: [SessionRules.Input] = []
   private var isHandling = false
   private var wake: (at: Duration, number: Int)?
+  /// Sleeps until the next look.
+  private var sleeper: (until: Duration, task: Task<Void, Never>)?
   private let clock: any Clock<Duration>
   private let now: @Sendable () -> Duration
   private let broadcast = Broadcast<Event>()
   private let mailbox = Mutex<[Mail]>([])
   private let bell: (stream: AsyncStream<Void>, continuation: AsyncStream<Void>.Continuation)
-  private let published: Mutex<SessionRules>
+  private let published: Mutex<Published>
+
+  /// The rules as they were last, for whoever wants to see them.
+  private struct Published {
+    var rules: SessionRules
+    /// Whether the place follows the playhead just now.
+    var isScriptHeard = false
+  }
 
   /// Prepares a session; nothing is heard before `run`.
   ///
@@ -65,17 +75,25 @@ public actor Session {
     gate = SoundGate(sound)
     now = stopwatch(clock)
     bell = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
-    published = Mutex(rules)
+    published = Mutex(Published(rules: rules))
   }
 
   /// What happens from now on; a new stream for each listener, ended with the session.
   public nonisolated var events: AsyncStream<Event> { broadcast.stream }
 
   /// The session as it is now.
-  public nonisolated var snapshot: SessionSnapshot { published.withLock { $0 }.snapshot }
+  public nonisolated var snapshot: SessionSnapshot { seen.snapshot }
 
   /// Where the session stands now; nil before anything is laid out.
-  public nonisolated var place: SessionPlace? { published.withLock { $0 }.here }
+  public nonisolated var place: SessionPlace? { seen.here }
+
+  /// The rules with the place where the playhead is now.
+  private nonisolated var seen: SessionRules {
+    published.withLock { published in
+      guard published.isScriptHeard else { return published.rules }
+      return published.rules.seen(at: sound.audibleFrame)
+    }
+  }
 
   /// Takes a command; pain and stop silence the player before this returns.
   public nonisolated func send(_ command: Command, source: String) {
@@ -84,8 +102,8 @@ public actor Session {
     bell.continuation.yield()
   }
 
-  /// How often the playhead is looked at.
-  static let glance = Duration.milliseconds(50)
+  /// The shortest and the longest time between two looks at the playhead.
+  static let glance = (shortest: Duration.milliseconds(10), longest: Duration.seconds(5))
 
   /// Runs the session to its end; cancelling the task stops it.
   public func run() async -> Outcome {
@@ -134,9 +152,11 @@ public actor Session {
     defer { isHandling = false }
     while !inputs.isEmpty {
       let effects = rules.handle(inputs.removeFirst(), at: now())
-      published.withLock { $0 = rules }
+      published.withLock { $0 = Published(rules: rules) }
       for effect in effects { carryOut(effect) }
     }
+    published.withLock { $0.isScriptHeard = heard == .script }
+    hurry()
   }
 
   private func followPlayhead() {
@@ -148,7 +168,7 @@ public actor Session {
       if heard == .script, let performance, frame >= performance.timeline.frames {
         input(.scriptEnded)
       }
-    case .aside(let number, let frames):
+    case .aside(let number, let frames, _):
       guard frame >= frames else { break }
       heard = .nothing
       input(.asideEnded(number))
@@ -171,13 +191,52 @@ public actor Session {
 
   private func watchPlayhead() async {
     while outcome == nil {
-      do {
-        try await clock.sleep(for: Self.glance)
-      } catch {
+      await sleep(for: untilNextLook)
+      if Task.isCancelled {
         send(.stop, source: "cancelled")
         return drain()
       }
       look()
+    }
+  }
+
+  /// Sleeps, unless `hurry` finds that something will be due earlier.
+  private func sleep(for time: Duration) async {
+    let clock = clock
+    let task = Task { _ = try? await clock.sleep(for: time) }
+    sleeper = (now() + time, task)
+    await withTaskCancellationHandler {
+      await task.value
+    } onCancel: {
+      task.cancel()
+    }
+    sleeper = nil
+  }
+
+  /// Wakes the sleeper where something is due before it would wake by itself.
+  func hurry() {
+    guard let sleeper, outcome != nil || now() + untilNextLook < sleeper.until else { return }
+    sleeper.task.cancel()
+  }
+
+  /// How long nothing is due but what people do.
+  var untilNextLook: Duration {
+    var time = Self.glance.longest
+    if let wake { time = min(time, wake.at - now()) }
+    if let left = framesToNextLook {
+      time = min(time, Duration(frames: left.frames, sampleRate: left.sampleRate))
+    }
+    return max(time, Self.glance.shortest)
+  }
+
+  private var framesToNextLook: (frames: Int, sampleRate: Int)? {
+    let frame = sound.audibleFrame
+    switch heard {
+    case .nothing: return nil
+    case .script:
+      guard let rate = performance?.timeline.sampleRate else { return nil }
+      return rules.nextChange(after: frame).map { ($0 - frame, rate) }
+    case .aside(_, let frames, let rate): return (frames - frame, rate)
     }
   }
 

@@ -89,6 +89,14 @@ struct Course: Equatable, Sendable {
     waits.last { $0.contains(frame) }
   }
 
+  /// Returns the first frame after `frame` at which a cue begins, a wait is over, or the end is.
+  func nextChange(after frame: Int) -> Int {
+    let next = begun(at: frame)
+    let cues = timeline.cues
+    let start = cues.indices.contains(next) ? cues[next].frames.lowerBound : frames
+    return min(start, wait(at: frame)?.upperBound ?? frames, frames)
+  }
+
   /// Returns the first frame at or after `frame` at which a cue begins; nil when none does.
   func nextStart(from frame: Int) -> Int? {
     let next = begun(at: frame - 1)

@@ -77,6 +77,13 @@ extension SessionRules {
     enterScript()
   }
 
+  /// Returns the first frame after `frame` at which there is something to tell or to do; nil where
+  /// nothing of the script is heard.
+  func nextChange(after frame: Int) -> Int? {
+    guard isScriptHeard, let course else { return nil }
+    return course.nextChange(after: max(frame, place))
+  }
+
   /// Moves the place, forwards or back, and tells what is there.
   mutating func jump(to frame: Int) {
     guard let course else { return }

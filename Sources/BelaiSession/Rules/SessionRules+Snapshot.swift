@@ -15,6 +15,14 @@ extension SessionRules {
       isSounding: isScriptHeard || aside != nil, acting: Set(Command.allCases.filter(acts)))
   }
 
+  /// Returns the rules as they stand while `frame` of the script is heard.
+  func seen(at frame: Int) -> SessionRules {
+    guard isScriptHeard, let course else { return self }
+    var seen = self
+    seen.place = min(max(place, frame), course.frames)
+    return seen
+  }
+
   public var elapsed: Duration { duration(place) }
 
   /// The timeline's own: what is left of it after the place.

@@ -29,12 +29,13 @@ struct Stage {
     }
   }
 
-  /// Lets time pass, with a look every 50 ms.
+  /// Lets time pass, with a look whenever the session wants one.
   func pass(_ time: Duration) async {
     var left = time
     while left > .zero {
-      clock.advance(by: min(left, Session.glance))
-      left -= Session.glance
+      let step = min(left, await session.untilNextLook)
+      clock.advance(by: step)
+      left -= step
       await session.look()
       await settle()
     }
