@@ -1,59 +1,81 @@
 extension Roots {
   /// Roots in A whose spelling leaves a doubt: an e, or a final k that stays a k.
   static let a: StaticString = """
-    abdomén abérasi abiogénésis abonemén abréviasi absén absénsi abséntéisme absés absolutisme
-    absorbén abstinénsi abstraK absurdisme acéh adaptabel adegan adékuat adem adéndum adénoid
-    adénoma adhési adhésif adjéktif adjéktiva adolésén adrénal adrénalin adrénérgiK adrés advén
-    advént advérbia advérbial advérténsi advértorial aérasi aérator aérob aérobatiK aérobiK
-    aérodinamiK aérodinamika aérofon aérogram aérolit aérologi aérométer aéronautika
-    aéroplankton aérosol aérostatika afdéling aféK aféksi aféktif aférésis aforisme agén agénda
-    aglomerasi agnés agnostisisme agrégasi agrégat agrégatif agrési agrésif agrésivitas agrésor
-    agrobisnis agroékosistém ajek ajéktiva ajengan akadémi akadémiK akadémikus akadémis
-    akadémisi akapéla akik akordéon akréditasi akrobatiK akromégali aksélerasi aksélerator
-    akselérométér aksén akséntuasi aksép akséptabel akséptasi akséptor aksés aksésibilitas
-    aksésori aksésoris aksidéntal akténtas aktivis aktivisme akuadés akuarél akuatiK akuifer
-    akuntabel akustiK albédo albért albinisme albumén aldehida alégori alégoris alegro alél alem
-    alérgén alérgi alérgis alfabét alfabétis alfanumériK alfréd algoritme aliénasi aliméntasi
-    alinéa aliterasi alkalométri alkéna alkoholisme almamater aloléks altér alternasi alternatif
-    alternator altiméter altruisme alvéolar amandel amandemén ambasadé ambeien ambek ambén
-    amberal ambergris ambivalén ambivalénsi amblek ambles ambulans améba amébiasis améboid
-    améliorasi amélioratif amén amendemén aménoréa amerika amérta amétis amfétamin amfitéater
-    amnésia amnésti ampas ampek ampel ampela ampelam ampelas ampére ampéremeter amstérdam
-    amtenar anabolisme anaérob anaérobiK anakronisme analékta analéptik analgésiK anamel
-    anamnésis anarkisme andés andésit andréas androgén anéh anéka anékdot anéksasi anémia anémiK
-    anémométer aneroid anéstési anéstésia anéstésiolog anéuploid anéurisme angel anggerka
-    anggrék anggréni angiosperma angkel angker angkét angler animisme anode anoféles anoréksia
-    anorganiK ansambel antagonisme antéfiks antek antelas antélop antém anténa anténatal anténg
-    antep antérior antero antésédén antibiotiK antigén antipode antisemitisme antisépsis
-    antiséptiK antitésis antré antroposéntris antusiasme anugerah anumérta anurésis anyel
-    anyelir anyep anyes apartemén aparthéid apé apék apel apélativa apéndéktomi apéndiks
-    apéndisitis apérsépsi apes apnéa apogé apologétika apopléksi aposteriori apostrofiK apotéK
-    apotékér aprésiasi aprésiatif aransemén arbéi arbiter arbitrasé arbitrér aréa aréal arék
-    aren aréna aréola argéntina argumén arguméntasi arguméntatif ariés aristotipe aritmétika
-    arkade arkaisme arkéolog arkéologi arkéologis arkéozoikum arketipe arménia aromatiK arsénal
-    arséniK arsiték arsitéktur artéfaK artéri artériosklérosis artésis artikel artileri artistiK
-    asbés aséksual asem asémbling asépsis aséptiK asét asétat asétilena aséton asimétris asistén
-    asisténsi askése askét asortimén aspéK asténia asteroid astral atavisme atéis atéisme
-    atéistis atélir aténa aténsi aténuasi atlantiK atlét atlétiK atlétis atmosfér atmosféris
-    atrésia atrét atribut aubade audiénsi auténtiK auténtikasi auténtisitas autisme autogén
-    avérsi avértebrata awét awéwé ayem ayéng azéotrop azérbaijan
+    abdomén abépura abérasi abésinia abiogénésis abiséka abonemén abrék abréviasi absén absénsi
+    absénsia abséntéisme absés absolutisme absorbén abstinénsi abstraK absurdisme acéh adaptabel
+    adé adegan adékuat adélaide adem adén adéndum adénin adénoid adénoma adénosin adénovirus
+    adhési adhésif adiabatiK adjéktif adjéktiva adnéksa adolésén adrénal adrénalin adrénérgiK
+    adrés advéksi advén advént advéntis advérbia advérbial advérténsi advértorial aédés aék
+    aérasi aérator aérob aérobatiK aérobiK aérodinamiK aérodinamika aérofon aérogram aérolit
+    aérologi aérométer aéromodéling aéronautika aéroplankton aéroponiK aérosol aérostatika
+    afdéling aféK aféksi aféktif aferén aférésis aforisme agel agén agénda agénésis ageng agéns
+    aglomerasi agnés agnostiK agnostisisme agréasi agrégan agrégasi agrégat agrégatif agrégator
+    agrémén agrési agrésif agrésivitas agrésor agrobisnis agroékosistém agrométéorologi ajeg ajek
+    ajéktiva ajengan akadémi akadémiK akadémikus akadémis akadémisi akapéla akik akné akordéon
+    akordéonis akréditasi akréditif akrési akriliK akrobatiK akromatiK akromégali aksélerasi
+    aksélerator aksélerométer aksén akséntuasi aksép akséptabel akséptan akséptasi akséptor aksés
+    aksési aksésibilitas aksésor aksésori aksésoris aksidéntal aksiomatiK akte akténtas aktivis
+    aktivisme aktuél akuadés akuarél akuatiK akuifer akuntabel akustiK alabaster albédo albért
+    albinisme albumén aldéhid aldéhida aldostéron alégori alégoriK alégoris alégro alék
+    aléksander aléksandria alél alélopati aléluya alem alengka aléppo alérgén alérgi alérgiK
+    alérgis alfabét alfabétiK alfabétis alfanumériK alfréd algéria algésia algoritme algoritmiK
+    alién aliénasi alifatiK aliméntasi alinéa aliterasi alkalométri alkémi alkéna alkoholiK
+    alkoholisme almamater almanaK aloléks alométri altér alternasi alternatif alternator
+    altiméter altruisme alvéolar alvéolus amandel amandemén ambasadé ambéien ambek ambén amber
+    amberal ambergris ambivalén ambivalénsi amblek ambles ambulans améba amébiasis améboid améd
+    amél amélia améliorasi amélioratif amén améndemén aménoréa aménsalisme amérika amérikanis
+    amérisium amérta amétis amétropia amfétamin amfitéater amméter amnésia amnésti amoniaK ampas
+    ampek ampél ampela ampelam ampelas ampenan ampére ampéremeter amsterdam amtenar anaboliK
+    anabolisme anaérob anaérobiK anafilaktiK anakronisme anakronistiK analékta analéptiK
+    analgésiK analgétiK analitiK anamel anamnésis anarkiK anarkisme anatomiK ancem andanté andel
+    andés andésit andéwi andré andréas androgén androméda anéh anéka anékdot anékdotal anékdotis
+    anéksasi anélida anémia anémiK anémométer anémon anérgi aneroid anéstési anéstésia
+    anéstésiolog anéstétiK anéuploid anéurisme angél angéla angélina angen anget anggerka anggrék
+    anggréni angiospérma angkel angker angkét angler angslé anhédonia animé animisme animistiK
+    anode anoféles anoréksia anorganiK ansambel ansélmus ansiétas antagonisme antarktiK antéfiks
+    anték antelas antélop antém antémortém anténa anténatal anteng antep anter antéra antéridium
+    antérior antéro antérograd antésédén antibiotiK antidéprésan antiémétiK antigén
+    antihipérténsi antiK antipatiK antipirétiK antipode antisémitisme antisépsis antiséptiK
+    antitésis antivénin antraséna antré antroposén antroposéntriK antroposéntris antroposéntrisme
+    antusiasme antwérpen anugerah anumérta anurésis anyel anyelir anyep anyes apartemén aparthéid
+    apatiK apé apek apéks apel apélatif apélativa apem apéndéktomi apéndiks apéndiséktomi
+    apéndisitis apéritif apérsépsi apértur apes apnéa apogé apokaliptiK apologét apologétiK
+    apologétika apopléksi apostériori apostoliK apostrofiK apotéK apotéker apotéma apréhénsi
+    aprésiasi aprésiatif aprésiator arabés araméa aransemén arbéi arbiter arbitrasé arbitrér
+    arboréal arborétum archimédés aréa aréal arék arem aréma arén aréna areng aréola aréométer
+    argéntina argométer argumén arguméntasi arguméntatif ariél ariés aristokratiK aristotélés
+    aristotipe aritmétiK aritmétika arkade arkaiK arkaisme arkégonium arkéolog arkéologi
+    arkéologis arkéoptériks arkéozoikum arkétipe arktiK arménia aromatérapi aromatiK arpéggio
+    arpégio arsén arsénal arséniK arsitéK arsitéktur artéfaK artémis artéri artériol
+    artériosklérosis artésis artikel artileri artistiK asbés aséan aséksual aseli asem asémbling
+    asép asépsis aséptiK asérsi asértif asési asésmén asésor asét asétaminofén asétat asétiléna
+    asétilkolin aséton asétosal asiatiK asidémia asimétriK asimétris asistén asisténsi askés
+    askése askét askétiK askétisme asortimén aspéK aspérgilus aspérmia asténia asténosfér aster
+    asterisk asteroid astral astringén atasé atavisme atéis atéisme atéistiK atéistis atéléktasis
+    atélir aténa aténsi aténuasi atep aterosklérosis atlantiK atlét atlétiK atlétis atmosfér
+    atmosfériK atmosféris atomiK atrésia atrét atribut aubade audiéns audiénsi austéritas
+    auténtiK auténtikasi auténtisitas autisme autistiK autodidaK autogén autokratiK avérsi
+    avértebrata avés avirulén awé awét awéwé ayem ayéng azéotrop azérbaijan azéri azotémia
     """
 
   /// Roots in A that leave no doubt themselves, but that affixes go on.
   static let aPlain: StaticString = """
-    abad abadi abah abai abang abdi absah absurd abu acak acang acap acar acara acu acuh acung
-    ada adab adat adik adil adinda adon adopsi adu aduh aduk adzan agak agama agar agung ahad
-    ahli aib air aja ajaib ajak ajal ajang ajar aji aju akad akal akan akar akbar akhir akhirat
-    akhlak akibat akrab akta aktif aktivitas aktor aku akun akur akurat ala alam alamat alami
-    alang alarm alas alasan alat album alhasil ali alias alih alir alis alkohol allah alun alur
-    amal aman amanah amanat amar amarah amat amati ambang ambil ambin amis ampuh ampun amuk anak
-    analisa analisis anarki ancam anda andai andal andil andung anggap anggar anggota angguk
-    anggun anggur angin angka angkasa angkat angklung angkuh angkut angsa angsur angus aniaya
-    anjing anjlok anjung anjur antar antara anting antri antuk anugrah anut anyam aorta apa api
-    apik apung arah arak aral arang aransir arbitrasi arca arif arisan arit arloji arogan aroma
-    arsip arti artis arung arus arwah asa asah asak asal asam asap asar asas asasi asi asih asik
-    asin asing asisi asli asmara asosiasi asrama asri asuh asumsi asuransi asyik atap atas atau
-    atlas atom atur aturan aula aura awak awal awam awan awas ayah ayak ayam ayat ayu ayun
-    ayunda azab azan
+    abad abadi abah abai abang abdi abjad absah absurd abu acak acang acap acar acara acu acuh
+    acung ada adab adat adik adil adinda administrasi adon adopsi adu aduh aduk adzan afrika agak
+    agama agar agung agustus ahad ahli aib air aja ajaib ajak ajal ajang ajar aji aju akad akal
+    akan akar akbar akhir akhirat akhlak akibat aklamasi akrab akrobat aksara aksi akta aktif
+    aktivitas aktor aku akuarium akun akur akurat ala alam alamat alami alang alarm alas alasan
+    alat album alhasil ali alias alih alir aliran alis alkitab alkohol allah almarhum alun alur
+    amal aman amanah amanat amar amarah amat amati ambang ambil ambin ambruk amis amoral amplop
+    ampuh ampun amuba amuk anabaptis anak analisa analisis anarki anatomi ancam anda andai andal
+    andil andung anggap anggar anggota angguk anggun anggur angin angka angkasa angkat angklung
+    angkuh angkut angsa angsur angus aniaya anjing anjlok anjung anjur anonim antar antara
+    antariksa anting antipati antologi antri antuk anugrah anut anyam aorta apa apabila apalagi
+    apatis api apik aplikasi april apung arah arak aral arang aransir arbitrasi arca arif arisan
+    arit arloji arogan aroma arsip arti artis arung arus arwah asa asah asak asal asam asap asar
+    asas asasi asbak asi asih asik asin asing asisi asli asmara asosial asosiasi aspal aspirasi
+    asrama asri astaga astana asuh asumsi asuransi asyik atap atas atau atlas atom atraksi atur
+    aturan audio aula aura autopsi awak awal awam awan awas ayah ayak ayam ayat ayu ayun ayunda
+    azab azan azimat
     """
 }
