@@ -27,26 +27,26 @@ extension Roots {
     amérisium amérta amétis amétropia amfétamin amfitéater amméter amnésia amnésti amoniaK ampas
     ampek ampél ampela ampelam ampelas ampenan ampére ampéremeter amsterdam amtenar anaboliK
     anabolisme anaérob anaérobiK anafilaktiK anakronisme anakronistiK analékta analéptiK
-    analgésiK analgétiK analitiK anamel anamnésis anarkiK anarkisme anatomiK ancem andanté andel
-    andés andésit andéwi andré andréas androgén androméda anéh anéka anékdot anékdotal anékdotis
-    anéksasi anélida anémia anémiK anémométer anémon anérgi aneroid anéstési anéstésia
-    anéstésiolog anéstétiK anéuploid anéurisme angél angéla angélina angen anget anggerka anggrék
-    anggréni angiospérma angkel angker angkét angler angslé anhédonia animé animisme animistiK
-    anode anoféles anoréksia anorganiK ansambel ansélmus ansiétas antagonisme antarktiK antéfiks
-    anték antelas antélop antém antémortém anténa anténatal anteng antep anter antéra antéridium
-    antérior antéro antérograd antésédén antibiotiK antidéprésan antiémétiK antigén
-    antihipérténsi antiK antipatiK antipirétiK antipode antisémitisme antisépsis antiséptiK
-    antitésis antivénin antraséna antré antroposén antroposéntriK antroposéntris antroposéntrisme
-    antusiasme antwérpen anugerah anumérta anurésis anyel anyelir anyep anyes apartemén aparthéid
-    apatiK apé apek apéks apel apélatif apélativa apem apéndéktomi apéndiks apéndiséktomi
-    apéndisitis apéritif apérsépsi apértur apes apnéa apogé apokaliptiK apologét apologétiK
-    apologétika apopléksi apostériori apostoliK apostrofiK apotéK apotéker apotéma apréhénsi
-    aprésiasi aprésiatif aprésiator arabés araméa aransemén arbéi arbiter arbitrasé arbitrér
-    arboréal arborétum archimédés aréa aréal arék arem aréma arén aréna areng aréola aréométer
-    argéntina argométer argumén arguméntasi arguméntatif ariél ariés aristokratiK aristotélés
-    aristotipe aritmétiK aritmétika arkade arkaiK arkaisme arkégonium arkéolog arkéologi
-    arkéologis arkéoptériks arkéozoikum arkétipe arktiK arménia aromatérapi aromatiK arpéggio
-    arpégio arsén arsénal arséniK arsitéK arsitéktur artéfaK artémis artéri artériol
+    analgésiK analgétiK analitiK anamel anamnésis anarkiK anarkisme anatomiK ancem ancer andanté
+    andel andeng andés andésit andéwi andré andréas androgén androméda anéh anéka anékdot
+    anékdotal anékdotis anéksasi anélida anémia anémiK anémométer anémon anérgi aneroid anéstési
+    anéstésia anéstésiolog anéstétiK anéuploid anéurisme angél angéla angélina angen anget
+    anggerka anggrék anggréni angiospérma angkel angker angkét angler angslé anhédonia animé
+    animisme animistiK anode anoféles anoréksia anorganiK ansambel ansélmus ansiétas antagonisme
+    antarktiK antéfiks anték antelas antélop antém antémortém anténa anténatal anteng antep anter
+    antéra antéridium antérior antéro antérograd antésédén antibiotiK antidéprésan antiémétiK
+    antigén antihipérténsi antiK antipatiK antipirétiK antipode antisémitisme antisépsis
+    antiséptiK antitésis antivénin antraséna antré antroposén antroposéntriK antroposéntris
+    antroposéntrisme antusiasme antwérpen anugerah anumérta anurésis anyel anyelir anyep anyes
+    apartemén aparthéid apatiK apé apek apéks apel apélatif apélativa apem apéndéktomi apéndiks
+    apéndiséktomi apéndisitis apéritif apérsépsi apértur apes apnéa apogé apokaliptiK apologét
+    apologétiK apologétika apopléksi apostériori apostoliK apostrofiK apotéK apotéker apotéma
+    apréhénsi aprésiasi aprésiatif aprésiator arabés araméa aransemén arbéi arbiter arbitrasé
+    arbitrér arboréal arborétum archimédés aréa aréal arék arem aréma arén aréna areng aréola
+    aréométer argéntina argométer argumén arguméntasi arguméntatif ariél ariés aristokratiK
+    aristotélés aristotipe aritmétiK aritmétika arkade arkaiK arkaisme arkégonium arkéolog
+    arkéologi arkéologis arkéoptériks arkéozoikum arkétipe arktiK arménia aromatérapi aromatiK
+    arpéggio arpégio arsén arsénal arséniK arsitéK arsitéktur artéfaK artémis artéri artériol
     artériosklérosis artésis artikel artileri artistiK asbés aséan aséksual aseli asem asémbling
     asép asépsis aséptiK asérsi asértif asési asésmén asésor asét asétaminofén asétat asétiléna
     asétilkolin aséton asétosal asiatiK asidémia asimétriK asimétris asistén asisténsi askés
@@ -60,22 +60,26 @@ extension Roots {
 
   /// Roots in A that leave no doubt themselves, but that affixes go on.
   static let aPlain: StaticString = """
-    abad abadi abah abai abang abdi abjad absah absurd abu acak acang acap acar acara acu acuh
-    acung ada adab adat adik adil adinda administrasi adon adopsi adu aduh aduk adzan afrika agak
-    agama agar agung agustus ahad ahli aib air aja ajaib ajak ajal ajang ajar aji aju akad akal
-    akan akar akbar akhir akhirat akhlak akibat aklamasi akrab akrobat aksara aksi akta aktif
-    aktivitas aktor aku akuarium akun akur akurat ala alam alamat alami alang alarm alas alasan
-    alat album alhasil ali alias alih alir aliran alis alkitab alkohol allah almarhum alun alur
-    amal aman amanah amanat amar amarah amat amati ambang ambil ambin ambruk amis amoral amplop
-    ampuh ampun amuba amuk anabaptis anak analisa analisis anarki anatomi ancam anda andai andal
-    andil andung anggap anggar anggota angguk anggun anggur angin angka angkasa angkat angklung
-    angkuh angkut angsa angsur angus aniaya anjing anjlok anjung anjur anonim antar antara
-    antariksa anting antipati antologi antri antuk anugrah anut anyam aorta apa apabila apalagi
-    apatis api apik aplikasi april apung arah arak aral arang aransir arbitrasi arca arif arisan
-    arit arloji arogan aroma arsip arti artis arung arus arwah asa asah asak asal asam asap asar
-    asas asasi asbak asi asih asik asin asing asisi asli asmara asosial asosiasi aspal aspirasi
-    asrama asri astaga astana asuh asumsi asuransi asyik atap atas atau atlas atom atraksi atur
-    aturan audio aula aura autopsi awak awal awam awan awas ayah ayak ayam ayat ayu ayun ayunda
-    azab azan azimat
+    abad abadi abah abai abang abdi abjad abrasi absah absurd abu acak acang acap acar acara acu
+    acuh acung ada adab adang adaptasi adaptor adat adik adil adiluhung adinda administrasi
+    administrator adon adopsi adu aduh aduk adzan afiliasi afirmasi afrika agak agama agar agih
+    agitasi agung agustus ahad ahli aib air aja ajaib ajak ajal ajang ajar aji aju ajun akad akal
+    akan akar akbar akhir akhirat akhlak akibat akikmatisasi aklamasi akomodasi akrab akrobat
+    aksara aksi akta aktif aktivasi aktivitas aktor aktual aktualisasi aku akuarium akuisisi
+    akumulasi akun akur akurat ala alam alamat alami alang alarm alas alasan alat album alhasil
+    ali aliansi alias alibi alih alir aliran alis aljabar alkitab alkohol allah almarhum alokasi
+    alot alpa aluminium alumni alun alur amal aman amanah amanat amar amarah amat amati ambang
+    ambil ambin ambisi ambisius ambon ambruk ambyar amis amoral amplas amplifikasi amplop ampuh
+    ampun amuba amuk amunisi anabaptis anak analisa analisis analogi anarki anatomi ancam anda
+    andai andal andil andung anggap anggar anggit anggita anggota angguk anggun anggur angin
+    angka angkara angkasa angkat angklung angkuh angkut angon angsa angsur angus aniaya animasi
+    anjing anjlok anjung anjur anonim antar antara antariksa anting antipati antisipasi antologi
+    antri antuk anugrah anulir anut anyam anyir aorta apa apabila apalagi aparat apatis api apik
+    apit aplaus aplikasi april apung arah arahan arak aral arang aransir arbitrasi arca arif
+    arisan arit arloji arogan aroma arsip arsir arti artikulasi artis arung arus arwah arwana asa
+    asah asak asal asam asap asar asas asasi asbak asi asih asik asimilasi asin asing asisi asli
+    asmara asosial asosiasi aspal aspirasi asrama asri astaga astana astronot asuh asumsi
+    asuransi asyik atap atas atau atlas atom atraksi atur aturan audio audisi aula aura autopsi
+    awak awal awam awan awas ayah ayak ayam ayat ayom ayu ayun ayunda azab azan azimat
     """
 }

@@ -83,24 +83,28 @@ extension Roots {
   static let bPlain: StaticString = """
     bab babad babak babat babi babu baca bacok badai badak badan badminton badut bagai bagaimana
     bagan bagasi bagi bagian baginda baguk bagus bah bahagi bahagia bahak baham bahan bahana
-    bahari bahas bahasa bahaya bahkan bahu baik bait baja bajak baji baju bak baka bakal bakar
-    bakat bakau bakcang bakmi bakpia bakso bakti baku bakwan bala balai balap balapan balas
-    baliho balik baling balita balkon balok balur balut bambu ban bandar bandara banding bandit
-    bandung bang bangga bangkai bangkang bangkit bangkrut bangku bangsa bangsal bangsawan bangun
-    bangunan banjar banjir bantah bantai bantal banting bantu banyak banyol banyuwangi bapak
-    baptis bara barang barat baring baris barisan barista bariton baru barung barusan basa basah
-    basi basis baskom basmi basuh bata batagor batak batal batang batas batasi batavia batik
-    batin batok batu batuk bau baur bawa bawah bawang baya bayam bayang bayangkan bayar bayi bayu
-    bazar biadab biak biar biara bias biasa biawak biaya bibi bibir bibit bicara bidadari bidan
-    bidang bidik biduan bihun bijak bijaksana biji bikin bikini bila bilah bilang bilas biliar
-    bilik bimbang bimbing bina binasa binatang bincang bingkai bingkis bingung bini bintang
-    bintik biola biri biru bis bisa bisbol bisik bising biskuit bismillah bisnis bistik bisu
-    bisul bius blangkon blus bobok bobol bobot bocah bocor bodoh bogor bohong bola bolak bolong
-    bolos bolu bom bombai bonsai bonus bor borok borong boros bosan bot botak botol boyong
-    brankar brankas brosur brutal buah buai buang buas buat buaya bubar bubuh bubuk bubur budak
-    budaya budi bugar bugil bui bujang bujuk bujur buka bukan bukit bukti buku bulan bulat bulir
-    bulu buluh bulutangkis bumbu buncis bunda bundar bunga bungalo bungkam bungkuk bungkus bungsu
-    buntu buntut bunuh bunyi bupati burik buron bursa buru buruh buruk burung bus busa busana
-    busuk busur buta butir butuh buyut
+    bahari bahas bahasa bahaya bahkan bahu baiat baik bait baja bajak baji baju bak baka bakal
+    bakar bakat bakau bakcang bakmi bakpia bakso bakti baku bakwan bala balada balai balairung
+    balap balapan balas baliho balik baling balita balkon balok balsam balur balut bambu ban
+    bandar bandara banding bandit bandot bandul bandung bang bangau bangga bangkai bangkang
+    bangkit bangkong bangkrut bangku bangsa bangsal bangsawan bangun bangunan banjar banjir
+    bantah bantai bantal banting bantu banyak banyol banyuwangi bapak baptis bara barak barang
+    barat barbar baring baris barisan barista bariton barongsai baru barung barusan basa basah
+    basal basi basis baskom basmi basuh bata batagor batak batal batang batas batasi batavia
+    batik batin batok batu batuk bau baur baut bawa bawah bawal bawang baya bayam bayang
+    bayangkan bayangkara bayar bayi bayu bazar bhayangkara biadab biak bianglala biar biara bias
+    biasa biawak biaya bibi bibir bibit bicara bidadari bidah bidan bidang bidas bidik biduan
+    bihun bijak bijaksana biji bikin bikini bila bilah bilang bilas biliar bilik bimbang bimbing
+    bina binasa binatang bincang bingkai bingkis bingung bini bintang bintara bintik biola
+    bioskop biri birokrasi biru bis bisa bisbol bisik bising biskuit bismillah bisnis bistik bisu
+    bisul bius blangko blangkon blokir blus bobok bobol bobot bobrok bocah bocor bodoh bogor
+    bohong boikot bokong bola bolak boling bolong bolos bolu bom bombai bombardir bongkar bongkok
+    bongsor bonsai bonus bopong bor bordir borok borong boros bosan bot botak botani botol boyong
+    brankar brankas brigadir brilian brokat bromida brosur brutal bruto buah buai bual buang buas
+    buat buaya bubar bubrah bubuh bubuk bubung bubur budak budaya budi bugar bugil bugis bui buih
+    bujang bujuk bujur buka bukan bukit bukti buku bulan bulat bulir bulu buluh bulutangkis bumbu
+    bumbung bumiputra buncis bunda bundar bunga bungah bungalo bungkam bungkuk bungkus bungsu
+    bungur buntu buntut bunuh bunyi bupati burik buron bursa buru buruh buruk burung bus busa
+    busana busuk busung busur buta butir butuh buyar buyut
     """
 }
