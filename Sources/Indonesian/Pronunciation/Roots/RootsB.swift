@@ -2,29 +2,31 @@ extension Roots {
   /// Roots in B whose spelling leaves a doubt: an e, or a final k that stays a k.
   static let b: StaticString = """
     babé babél bacek bacem badé baék bagéa bahénol bahéula bahtera bahuréksa bakalauréat bakelit
-    bakéro baktérémia baktéri baktérial baktériofag baktériolog baktériologi baktériostatiK
-    baktérisida baktéroid balé balerina balét baliém baligé balistiK balnéologi balnéotérapi
-    balon balsem bandéa bandel bandéla bandeng banderol banditisme bandrék banget bangké bangkét
-    bangladés bangladésh banjarnegara banK bantaéng banten banténg banter bapakisme bapér bapét
-    barbarisme barbéku barbél barber barcélona barél barélang baréng barep barét bariér barikade
-    baroK barométer barométriK baroréséptor barsélona barténder barter bartoloméus baruje baskét
-    batalyon batekeng batél batérai bates batimétri bauréksa bawéan bawél bayem bayonét béa
-    béasiswa béatifikasi béatniK béatriks béatrix bebal beban bébas bebat bébé bébék bébel bébér
-    beberapa bébi bécak bécék beceng becus béda bedah bedak bedal bedama bedaru bedawi bedaya
-    bedebah bedegap bedéng bedil bedinde bédo bedol bedugul béduin beduk bedung béga begadang
-    begah bégal begana begap begawan begedél begini begitu bégo bégonia bégu beguk begundal béha
-    béhavior béhavioral béhaviorisme béhavioristiK béhel béijing béirut bejana bejat béji bejibun
-    bejo béK béka bekah bekakak bekakas bekal bekam bekantan bekap bekas bekasem bekasi bekat
-    bekatul békel bekén béker bekicot bekil béking bekisar bekleding béklés beksan bekti beku
-    bekuk bél béla belabas belacak belacan belacu belada beladau belaga belagu belah belahak
-    belahong belai bélak belaka belakang belako belalah belalai belalak belalang belam belambang
-    belan belanak belanda belandar belandong belandung belang belanga belangah belangir belangkas
-    belangkin belangkon belanja belantan belantara belantik belantika belantuk belarak bélarus
-    belas belasah belasting bélasungkawa belasut belat belata belater belati belatik belatuk
-    belatung belau belawan belebas belebat belecak beleda belédang belédi belédu beléid belék
-    belekok belél belélang belémbang beléncong belendir belendong belendung belenggu belengkét
-    belengkok belengkong beléngsét belenting belentung belepas belépotan belera belérang belerong
-    belet beletér bélfast bélgia beli belia beliak belian beliau belibas belibis belida beligo
+    bakéro baktérémia baktéri baktérial baktériémia baktériofag baktériolog baktériologi
+    baktériosin baktériostatiK baktérisida baktériuria baktéroid balé baléla balélo balerina
+    balét baliém baligé balistiK balnéologi balnéotérapi balon balsem bandéa bandel bandéla
+    bandeng banderol banditisme bandrék banget bangké bangkét bangladés bangladésh banjarnegara
+    banK bantaéng banten banténg banter bapakisme bapér bapét barbarisme barbéku barbél barber
+    barcélona barél barélang baréng barep barét bariér barikade baroK barométer barométriK
+    baroréséptor barsélona barténder barter bartoloméus baruje baskét batalyon batekeng batél
+    batérai bates batimétri bauréksa bawéan bawél bayem bayonét béa béasiswa béatifikasi béatniK
+    béatriks béatrix bebal beban bébas bebat bébé bébék bébel bébér beberapa bébét bébi bebotoh
+    bécak bécék beceng becus béda bedah bedak bedal bedama bedaru bedawi bedaya bedebah bedebak
+    bedebuk bedebur bedegap bédél bedéng bedhaya bedil bedinde bédo bedol bedudak bedugul béduin
+    beduk bedung béga begadang begah bégal begana begap begawan begedél begini begitu bégo
+    bégonia bégu beguk begundal béha béhavior béhavioral béhaviorisme béhavioristiK béhel béijing
+    béirut bejana bejat béji bejibun bejo béK béka bekah bekakak bekakas bekal bekam bekantan
+    bekap bekas bekasem bekasi bekat bekatul békel bekén béker bekicot bekil béking bekisar
+    bekleding béklés beksan bekti beku bekuk bekupon bél béla belabas belabur belacak belacan
+    belacu belada beladau belaga belagu belah belahak belahong belai bélak belaka belakang
+    belakin belako belalah belalai belalak belalang belam belambang belan belanak belanda
+    belandar belandong belandung belang belanga belangah belangir belangkas belangkin belangkon
+    belanja belantan belantara belantik belantika belantuk belarak bélarus belas belasah
+    belasting bélasungkawa belasut belat belata belater belati belatik belatuk belatung belau
+    belawan belebas belebat belecak beleda belédang belédi belédu beléid belék belekok belél
+    belélang belémbang beléncong belendir belendong belendung belenggu belengkét belengkok
+    belengkong beléngsét belenting belentung belepas belépotan belera belérang belerong belet
+    beletér beléwah bélfast bélgia beli belia beliak belian beliau belibas belibis belida beligo
     belik belikat beliku belimbing belincong beling belingkang belingsat belinjo belintang
     belinyu belira belis belit belitung beliung beliut bélize bélla belobor belodok beloh bélok
     belokok belolang belolok belolong belom belon belonggok belongkang belongkeng belongkot
@@ -34,49 +36,51 @@ extension Roots {
     bemban bémbar bémo bémper bena benah benak benalu benam benang benar bénara benatu bencah
     bencana bencat benci bencol bencoléng béncong benda bendahara bendahari bendala bendalu
     bendang bendara bendari bendawat bendawi bendé béndel bendéla bendéra benderang benderung
-    bendésa béndi bendir bendo bendoro bendu bendul bendung bénédiktus bénéfaktor bénéfit
+    bendésa béndi bendir bendo bendoro bendu bendul bendung bénédiktus bénéfaktor bénéfis bénéfit
     bénéluks bénélux bener bengah bengal bengang bengap bengawan béngék bengép benggala benggali
     bénggang benggil bénggol bengis bengkah bengkak bengkal bengkalai bengkalis bengkar bengkarak
     bengkarung bengkatak bengkawan bengkayang béngkél bengkelai béngkéng béngker béngkil béngkok
     béngkol bengkong bengkos bengkuang bengkudu bengkulu bengkunang bengkung bengoh béngok
-    bengong béngot bengu benguk bengul bengung beni benih bénin bening benitan bénjamin benjol
-    benjut bénny benoa bénsaldéhid bénsin bentak bentala bentan bentang bentangkan bentangur
-    bentar bentara bentaus bénténg béntés bentik bénto bentoh bentol béntong béntonit béntos
-    béntrok bentuk bentul bentur benturung bentus benua benuang benum benur benyai bényamin
-    benyék benyot bénzaldéhida bénzéna bénzil bénzoat bénzodiazépin bénzoin bénzokain bénzol béo
-    béograd béol bera berabé berahi berai beraja bérak berakah beram berambang beranda berandal
-    berandang berang berangai berangan berangas berangasan berangga berangkal berangkat
-    berangsang berangta berangus berani beranta berantak berantakan berantas berapa beras
-    berastagi berat berau bercak berdikari berdus berebes berédél berémban berembang beréndéng
-    berénggil berengos berengsék berengut berentang béréo bérés beret beréwok bergajul bergas
-    bergedél berguk berhala beri beriang béribéri berida berik béril bérilium berinda beringas
-    beringin beringsang berisik berita berkah berkas berkat bérkélium berkik berkil bérko berkung
-    berlian bérlin berma bermat bérmuda bérn bérnard bérnardus bernas bernga beroga berok berokat
-    beron beronang berondok berondong berong berongkos berongsang berongsong beronjong beronok
-    berontak berosot beroti beroya bersat bersih bersil bersin bersit bersut bérta bertih beruang
-    beruas berubuh beruju berujul beruk berumbun berumbung berunang berungut beruntus beruri
-    berus berzanji besakih besalén bésan besar bésék besel besengék bésér besero bését besi
-    bésing besit beskal béskap beskat beslah beslit bésok bésot bestari bésteK béstel béstiK
-    bestir bestral besuk besuki besusu besut besuta bét béta betah betahak bétakarotén betang
-    bétania betapa betara betari betas betatas bétatron betau betawi bété bétét béthésda
-    béthléhém béti betik betina beting betinga betis bétléhém betok béton bétonisasi betot betul
-    betung betutu béwok bézoar bibél bibliométri bibliotéK bidét biénial biénnalé bifénil
-    bikaméral bikonvéks bilabial bilatéral biléam bilingualisme bilyét bimbél bimétal bimétaliK
-    bimétalisme bimtéK binder binéka binér bioénérgi bioétanol bioétika biofilter biogénésis
-    biogéniK biogéografi biokimiawi biologiK bioluminésénsi biométri biométriK biométrika
-    bioritme biosfér biotéknologi biotiK bipédal biséksual biséktor biséktris biséps bitumén
-    bivaK blastéma blaster blazer bleduk bléfaritis bléK blekok blénder bleng blépotan bléwah
-    bloger bloK blokade blower bluder boalémo bogél bogem bohémia bohémian boiler bojonegoro
-    bokék boksén bokser boksét boléh boléro bolpén bolpoin bolsyéviK bolsyévisme bombardemén
-    bombastiK bomber bonafide boncél boncéng boné bonék bonéka bonét bonggol bongkrék bopéng
-    border bordés boréal boréh borék borgol bornéo bornéol bortél bosen boséta botelir botulisme
-    boven brander brebes brédél bréksi bréksit brém brémen brén bréndi brengkés brengos bréngsék
-    bretél brevét brévir bréwok brigade brikét broiler brokade broker brokoli bromélia bromélin
-    browser bruder brunéi brussel brutalisme buboniK budapést buddhisme budé budeg budek budidaya
-    bueng buénos bufer bufét bugénvil bujét bujétér bukarést bukét buklét buldoser buldozer bulé
-    buléléng buléng bulétin bulévar bumél bumérang bumi bumper bunakén bundel bunder bungker
-    bunker buntek buntel buntet bupét burem buréng burét burger busét butadiéna butek buténa
-    butét butiK byarpét
+    bengong béngot bengu benguk bengul bengung beni bénigna benih bénin bening benitan bénjamin
+    benjol benjut bénny benoa bénsaldéhid bénsin bentak bentala bentan bentang bentangkan
+    bentangur bentar bentara bentaus bénténg béntés bentik bénto bentoh bentol béntong béntonit
+    béntos béntrok bentuk bentul bentur benturung bentus benua benuang benum benur benyai
+    bényamin benyék benyot bénzaldéhida bénzéna bénzil bénzoat bénzodiazépin bénzoil bénzoin
+    bénzokain bénzol béo béograd béol bera berabé berahi berai beraja bérak berakah beram
+    berambang beranda berandal berandang berang berangai berangan berangas berangasan berangga
+    berangkal berangkat berangsang berangta berangus berani beranta berantak berantakan berantas
+    berapa beras berastagi berat berau bercak berdikari berdus berebes berédél berémban berembang
+    beréndéng berénga berénggil berengos berengsék berengut berentang berenuk béréo bérés beret
+    beréwok bergajul bergas bergedél bergedil berguk berhala beri beriang béribéri berida berik
+    béril bérilium berinda beringas beringin beringsang berisik berita berkah berkas berkat
+    bérkélium berkik berkil bérko berkung berlian bérlin berma bermat bérmuda bérn bérnard
+    bérnardus bernas bernga beroga berok berokat beron beronang berondok berondong berong
+    berongkos berongsang berongsong beronjong beronok berontak berosot beroti beroya bersat
+    bersih bersil bersin bersit bersut bérta bertam bertih beruang beruas berubuh berudu beruju
+    berujul beruk berumbun berumbung berunang berungut beruntus beruri berus berzanji besakih
+    besalén bésan besar bésék besel besengék bésér besero bését besi bésing besit beskal béskap
+    beskat beslah beslit bésok bésot bestari bésteK béstel béstialitas béstiK bestir bestral
+    besuk besuki besusu besut besuta bét béta betah betahak bétakarotén betang bétania betapa
+    betara betari betas betatas bétatron betau betawi bété bétel bétét béthésda béthléhém béti
+    betik betina beting betinga betis bétléhém betok béton bétonisasi betot betul betung betutu
+    béwok bézoar bibél bibliométri bibliotéK bidét biénale biénial biénnalé bifénil bikaméral
+    bikonvéks bilabial bilatéral biléam bilingualisme bilyét bimbél bimétal bimétaliK bimétalisme
+    bimtéK binder binéka binér binokulér bioéléktriK bioénérgi bioétanol bioétika biofilter
+    biogénésis biogéniK biogéografi biokimiawi biologiK bioluminésénsi biométri biométriK
+    biométrika bioplastiK bioritme biosfér biostatistiK biotéknologi biotiK bipédal biréfringén
+    birokratiK biséksual biséktor biséktris biséps bisnismén bitumén biurét bivaK bivalén
+    blastéma blaster blazer bleduk bléfaritis bléK blekok blénder bleng blépotan bléwah bloger
+    bloK blokade blower bluder boalémo bogél bogem bohémia bohémian boiler bojonegoro bokék
+    boksén bokser boksét boléh boléro bolpén bolpoin bolsyéviK bolsyévisme bombardemén bombastiK
+    bomber bomséks bonafide boncél boncéng boné bonék bonéka bonét bonggol bongkrék bopéng border
+    bordés boréal boréh borék borgol bornéo bornéol bortél bosen boséta botelir botulisme boven
+    brander brebes brédél bréksi bréksit brém brémen brén bréndi brengkés brengos bréngsék bretél
+    brevét brévir bréwok brigade brikét broiler brokade broker brokoli bromélia bromélin
+    bronkiéktasis bronkopnéumonia browser bruder brunéi brusélosis brussel brutalisme buboniK
+    budapést buddhisme budé budeg budek budidaya bueng buénos bufer bufét bugénvil bugénvilia
+    bujét bujétér bukarést bukét buklét buldoser buldozer bulé buléléng buléng bulétin bulévar
+    bumél bumérang bumi bumper bunakén bundel bunder bungker bunker bunsen buntek buntel buntet
+    bupét burem buréng burét burger busét butadiéna butek buténa butét butiK byarpét
     """
 
   /// Roots in B that leave no doubt themselves, but that affixes go on.
@@ -88,23 +92,26 @@ extension Roots {
     balap balapan balas baliho balik baling balita balkon balok balsam balur balut bambu ban
     bandar bandara banding bandit bandot bandul bandung bang bangau bangga bangkai bangkang
     bangkit bangkong bangkrut bangku bangsa bangsal bangsawan bangun bangunan banjar banjir
-    bantah bantai bantal banting bantu banyak banyol banyuwangi bapak baptis bara barak barang
-    barat barbar baring baris barisan barista bariton barongsai baru barung barusan basa basah
-    basal basi basis baskom basmi basuh bata batagor batak batal batang batas batasi batavia
-    batik batin batok batu batuk bau baur baut bawa bawah bawal bawang baya bayam bayang
-    bayangkan bayangkara bayar bayi bayu bazar bhayangkara biadab biak bianglala biar biara bias
-    biasa biawak biaya bibi bibir bibit bicara bidadari bidah bidan bidang bidas bidik biduan
-    bihun bijak bijaksana biji bikin bikini bila bilah bilang bilas biliar bilik bimbang bimbing
-    bina binasa binatang bincang bingkai bingkis bingung bini bintang bintara bintik biola
-    bioskop biri birokrasi biru bis bisa bisbol bisik bising biskuit bismillah bisnis bistik bisu
-    bisul bius blangko blangkon blokir blus bobok bobol bobot bobrok bocah bocor bodoh bogor
-    bohong boikot bokong bola bolak boling bolong bolos bolu bom bombai bombardir bongkar bongkok
-    bongsor bonsai bonus bopong bor bordir borok borong boros bosan bot botak botani botol boyong
-    brankar brankas brigadir brilian brokat bromida brosur brutal bruto buah buai bual buang buas
-    buat buaya bubar bubrah bubuh bubuk bubung bubur budak budaya budi bugar bugil bugis bui buih
-    bujang bujuk bujur buka bukan bukit bukti buku bulan bulat bulir bulu buluh bulutangkis bumbu
-    bumbung bumiputra buncis bunda bundar bunga bungah bungalo bungkam bungkuk bungkus bungsu
-    bungur buntu buntut bunuh bunyi bupati burik buron bursa buru buruh buruk burung bus busa
-    busana busuk busung busur buta butir butuh buyar buyut
+    bantah bantai bantal banting bantu banyak banyol banyuwangi bapak baptis bara barak barakuda
+    barang barat barbar baring baris barisan barista bariton barongsai baru barung barusan basa
+    basah basal basi basis baskom basmi basuh bata batagor batak batal batang batas batasi
+    batavia batik batin batok batolit batu batuk bau bauksit baur baut bawa bawah bawal bawang
+    baya bayam bayang bayangkan bayangkara bayar bayi bayu bazar bazoka bhayangkara biadab biak
+    biang bianglala biar biara bias biasa biawak biaya bibi bibir bibit bicara bidadari bidah
+    bidan bidang bidas bidik biduan bifokal bihara bihun bijak bijaksana biji bikin bikini bila
+    bilah bilang bilas biliar bilik bimbang bimbing bina binasa binatang binatu bincang bingkai
+    bingkis bingung bini bintang bintara bintik biokatalis biola bioma biopsi bioskop bipolar
+    birama biri birokrasi biru bis bisa bisbol bisik bising biskuit bismillah bisnis bistik bisu
+    bisul bius blangko blangkon blokir blus bobok bobol bobot bobrok bocah bocor bodhisatwa bodoh
+    boga bogor bohong boikot bokong bokor bola bolak boling bolong bolos bolu bom bombai
+    bombardir bonang bondowoso bongkah bongkar bongkok bongsor bonsai bonus bopong bor boraks
+    bordir borjuis borok borong boros bosan bot botak botani botol boyolali boyong brahma
+    bramacorah brankar brankas brigadir brilian briofita brokat bromida bros brosur brutal bruto
+    buah buai bual buana buang buas buat buaya bubar bubrah bubuh bubuhan bubuk bubung bubur
+    budak budaya budi budiman buduk bugar bugil bugis bui buih bujang bujuk bujur buka bukan
+    bukit bukti buku bulan bulat bulbul buldog bulir bulu buluh bulutangkis bumantara bumbu
+    bumbung bumiputra buncis buncit bunda bundar bunga bungah bungalo bungkam bungkuk bungkus
+    bungsu bungur buntu buntut bunuh bunyi bupati burik buron bursa buru buruh buruk burung bus
+    busa busana busi busuk busung busur buta butir butuh buyar buyut
     """
 }
