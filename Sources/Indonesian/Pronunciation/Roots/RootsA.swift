@@ -1,14 +1,14 @@
 extension Roots {
   /// Roots in A whose spelling leaves a doubt: an e, or a final k that stays a k.
   static let a: StaticString = """
-    abdomén abépura abérasi abésinia abiogénésis abiséka abonemén abréaksi abrék abréviasi absén
-    absénsi absénsia abséntéisme absés absolutisme absorbén absorber abstinénsi abstraK
+    abdomén abégé abépura abérasi abésinia abiogénésis abiséka abonemén abréaksi abrék abréviasi
+    absén absénsi absénsia abséntéisme absés absolutisme absorbén absorber abstinénsi abstraK
     absurdisme acéh adaptabel adé adegan adékuasi adékuat adélaide adem adén adéndum adénin
     adénitis adénium adénoid adénoma adénosin adénovirus adhési adhésif adiabatiK adjéktif
     adjéktiva adnéksa adolésén adrénal adrénalin adrénérgiK adrés adsorbén adstringén advéksi
-    advén advént advéntis advérbia advérbial advérsatif advérténsi advértorial aédés aék aérasi
-    aérator aérob aérobatiK aérobiK aérodinamiK aérodinamika aérodrom aérofon aérogram aérolit
-    aérologi aérométer aéromodéling aéronaut aéronautika aéroplankton aéroponiK aérosol
+    advén advént advéntis advérbia advérbial advérsatif advérténsi advértorial aédés aék aér
+    aérasi aérator aérob aérobatiK aérobiK aérodinamiK aérodinamika aérodrom aérofon aérogram
+    aérolit aérologi aérométer aéromodéling aéronaut aéronautika aéroplankton aéroponiK aérosol
     aérostatika afdéling aféK aféksi aféksional aféktif afélium aferén aférésis aforisme
     afrodisiaK agamét agapé agel agén agénda agénésis ageng agéns aglomerasi aglonéma agnés
     agnostiK agnostisisme agréasi agrégan agrégasi agrégat agrégatif agrégator agrémén agrési
@@ -20,21 +20,21 @@ extension Roots {
     akténtas aktivis aktivisme aktuél akuadés akuarél akuatiK akuifer akuntabel akustiK alabaster
     albédo albért albinisme albumén aldéhid aldéhida aldostéron alégori alégoriK alégoris alégro
     alék aléksander aléksandria alél alélopati aléluya alem alengka aléppo alérgén alérgi alérgiK
-    alérgis aléuron alfabét alfabétiK alfabétis alfanumériK alfréd algéria algésia algoritme
-    algoritmiK alién aliénasi alifatiK aliméntasi alinéa aliterasi alkalométri alkémi alkéna
-    alkoholiK alkoholisme almamater almanaK aloléks alométri alopésia altér alternasi alternatif
-    alternator altiméter altimétri altruisme alvéolar alvéolus amandel amandemén ambasadé ambéien
-    ambek ambén amber amberal ambergris ambidékster ambivalén ambivalénsi amblek ambles ambulans
-    améba amébiasis améboid amébosit améd amél amélia améliorasi amélioratif amén améndemén
-    aménoréa aménsalisme amérika amérikanis amérikanisasi amérisium amérta amétabola amétis
-    amétropia amfétamin amfitéater amfotér amilopéktin amméter amnésia amnésti amnioséntésis
-    amoniaK ampas ampek ampél ampela ampelam ampelas ampenan ampér ampére ampéremeter amsterdam
-    amtenar anaboliK anabolisme anaérob anaérobiK anafilaktiK anakronisme anakronistiK analékta
-    analéptiK analgésia analgésiK analgétiK analgétika analitiK anamel anamnésis anarkiK
-    anarkisme anatéma anatomiK ancem ancer andanté andel andeng andés andésit andéwi andré
-    andréas androgén androgénésis androméda anéh anéka anékdot anékdotal anékdotis anéksasi
-    anélida anémia anémiK anémograf anémométer anémon anérgi aneroid anéstési anéstésia
-    anéstésiolog anéstétiK anéuploid anéurisma anéurisme angél angéla angélina angen anget
+    alérgis alesan aléuron alfabét alfabétiK alfabétis alfanumériK alfréd algéria algésia
+    algoritme algoritmiK alién aliénasi alifatiK aliméntasi alinéa aliterasi alkalométri alkémi
+    alkéna alkoholiK alkoholisme almamater almanaK aloléks alométri alopésia altér alternasi
+    alternatif alternator altiméter altimétri altruisme alvéolar alvéolus amandel amandemén
+    ambasadé ambéien ambek ambén amber amberal ambergris ambidékster ambivalén ambivalénsi amblek
+    ambles ambulans améba amébiasis améboid amébosit améd amél amélia améliorasi amélioratif amén
+    améndemén aménoréa aménsalisme amérika amérikanis amérikanisasi amérisium amérta amétabola
+    amétis amétropia amfétamin amfitéater amfotér amilopéktin amméter amnésia amnésti
+    amnioséntésis amoniaK ampas ampek ampél ampela ampelam ampelas ampenan ampér ampére
+    ampéremeter amsterdam amtenar anaboliK anabolisme anaérob anaérobiK anafilaktiK anakronisme
+    anakronistiK analékta analéptiK analgésia analgésiK analgétiK analgétika analitiK anamel
+    anamnésis anarkiK anarkisme anatéma anatomiK ancem ancer andanté andel andeng andés andésit
+    andéwi andré andréas androgén androgénésis androméda anéh anéka anékdot anékdotal anékdotis
+    anéksasi anélida anémia anémiK anémograf anémométer anémon anérgi aneroid anéstési anéstésia
+    anéstésiolog anéstétiK anéuploid anéurisma anéurisme angél angéla angélina angen anget anggep
     anggerka anggrék anggréni angiospérma angioténsin angkel angker angkét angler angslé
     anhédonia animé animisme animistiK anisogamét anode anoféles anoréksia anorganiK ansambel
     ansélmus ansiétas antagonisme antarktiK antéfiks anték antelas antélmintiK antélop antém
@@ -47,7 +47,7 @@ extension Roots {
     apéndiséktomi apéndisitis apéritif apérsépsi apértur apes apnéa apogé apokaliptiK apologét
     apologétiK apologétika apopléksi apostériori apostoliK apostrofiK apotéK apotéker apotéma
     apotéosis apréhénsi aprésiasi aprésiatif aprésiator aptéria arabés araméa aransemén arbéi
-    arbiter arbitrasé arbitrér arboréal arborétum archimédés aréa aréal arék arem aréma arén
+    arbiter arbitrasé arbitrér arboréal arborétum archimédés aréa aréal aréh arék arem aréma arén
     aréna areng aréola aréométer argéntina argométer argumén arguméntasi arguméntatif ariél ariés
     arimatéa aristokratiK aristotélés aristotipe aritmétiK aritmétika arkade arkaiK arkaisme
     arkégonium arkéolog arkéologi arkéologis arkéoptériks arkéozoikum arkétip arkétipe arktiK
@@ -75,7 +75,7 @@ extension Roots {
     aklamasi akomodasi akrab akrobat akronim aksara aksi aksioma akta aktif aktivasi aktivitas
     aktor aktual aktualisasi aku akuarium akuisisi akulturasi akumulasi akun akuntan akur akurat
     akut ala alam alamat alami alang alarm alas alasan alat album alhasil ali aliansi alias alibi
-    alih alir aliran alis aljabar alkali alkitab alkohol allah almarhum alofon alokasi alot alpa
+    alih alir alis aljabar alkali alkitab alkohol allah almarhum alofon alokasi alot alpa
     aluminium alumni alun alur alusi amal aman amanah amanat amar amarah amat amati amatir ambang
     ambigu ambil ambin ambisi ambisius ambon ambrosia ambruk ambyar amfibi amis amonia amonium
     amoral amplas amplifikasi amplop ampuh ampun amputasi amuba amuk amunisi anabaptis anagram
@@ -85,13 +85,13 @@ extension Roots {
     animator anjangsana anjing anjlok anjung anjur ankara anomali anonim antar antara antariksa
     anting antipati antisipasi antologi antonim antri antuk anturium anugrah anuitas anulir anus
     anut anyam anyir aorta apa apabila apalagi aparat aparatur apatis api apik apit aplaus
-    aplikasi aplikator apologi april apung arabika arah arahan arak aral arang aransir arbitrasi
-    arca argonaut ari arif arisan arit aritmatika arloji armada arogan aroma arsip arsir arti
-    artikulasi artis arumba arung arus arwah arwana asa asah asak asal asam asap asar asas asasi
-    asbak asi asidosis asih asik asimilasi asimtot asin asing asisi asli asmara asosial asosiasi
-    aspal aspirasi aspirin asrama asri astaga astana astronom astronot asuh asumsi asuransi
-    asusila asyik atap atas atau atlas atol atom atraksi atropin atur aturan audio audisi
-    auditorium aula aura aurora autopsi avatar awak awal awam awan awas ayah ayak ayam ayat ayom
-    ayu ayun ayunda azab azan azimat
+    aplikasi aplikator apologi april apung arabika arah arak aral arang aransir arbitrasi arca
+    argonaut arif arisan arit aritmatika arloji armada arogan aroma arsip arsir arti artikulasi
+    artis arumba arung arus arwah arwana asa asah asak asal asam asap asar asas asasi asbak asi
+    asidosis asih asik asimilasi asimtot asin asing asisi asli asmara asosial asosiasi aspal
+    aspirasi aspirin asrama asri astaga astana astronom astronot asuh asumsi asuransi asusila
+    asyik atap atas atau atlas atol atom atraksi atropin atur aturan audio audisi auditorium aula
+    aura aurora autopsi avatar awak awal awam awan awas ayah ayak ayam ayat ayom ayu ayun ayunda
+    azab azan azimat
     """
 }

@@ -15,16 +15,16 @@ extension Roots {
     bedebuk bedebur bedegap bédél bedéng bedhaya bedil bedinde bédo bedol bedudak bedugul béduin
     beduk bedung béga begadang begah bégal begana begap begawan begedél begini begitu bégo
     bégonia bégu beguk begundal béha béhavior béhavioral béhaviorisme béhavioristiK béhel béijing
-    béirut bejana bejat béji bejibun bejo béK béka bekah bekakak bekakas bekal bekam bekantan
-    bekap bekas bekasem bekasi bekat bekatul békel bekén béker bekicot bekil béking bekisar
-    bekleding béklés beksan bekti beku bekuk bekupon bél béla belabas belabur belacak belacan
-    belacu belada beladau belaga belagu belah belahak belahong belai bélak belaka belakang
-    belakin belako belalah belalai belalak belalang belam belambang belan belanak belanda
-    belandar belandong belandung belang belanga belangah belangir belangkas belangkin belangkon
-    belanja belantan belantara belantik belantika belantuk belarak bélarus belas belasah
-    belasting bélasungkawa belasut belat belata belater belati belatik belatuk belatung belau
-    belawan belebas belebat belecak beleda belédang belédi belédu beléid belék belekok belél
-    belélang belémbang beléncong belendir belendong belendung belenggu belengkét belengkok
+    béirut bejana bejat bejek béji bejibun bejo béK béka bekah bekakak bekakas bekal bekam
+    bekantan bekap bekas bekasem bekasi bekat bekatul békel bekén béker bekicot bekil béking
+    bekisar bekleding béklés beksan bekti beku bekuk bekupon bél béla belabas belabur belacak
+    belacan belacu belada beladau belaga belagu belah belahak belahong belai bélak belaka
+    belakang belakin belako belalah belalai belalak belalang belam belambang belan belanak
+    belanda belandar belandong belandung belang belanga belangah belangir belangkas belangkin
+    belangkon belanja belantan belantara belantik belantika belantuk belarak bélarus belas
+    belasah belasting bélasungkawa belasut belat belata belater belati belatik belatuk belatung
+    belau belawan belebas belebat belecak beleda belédang belédi belédu beléid belék belekok
+    belél belélang belémbang beléncong belendir belendong belendung belenggu belengkét belengkok
     belengkong beléngsét belenting belentung belepas belépotan belera belérang belerong belet
     beletér beléwah bélfast bélgia beli belia beliak belian beliau belibas belibis belida beligo
     belik belikat beliku belimbing belincong beling belingkang belingsat belinjo belintang
@@ -59,11 +59,11 @@ extension Roots {
     bersih bersil bersin bersit bersut bérta bertam bertih beruang beruas berubuh berudu beruju
     berujul beruk berumbun berumbung berunang berungut beruntus beruri berus berzanji besakih
     besalén bésan besar bésék besel besengék bésér besero bését besi bésing besit beskal béskap
-    beskat beslah beslit bésok bésot bestari bésteK béstel béstialitas béstiK bestir bestral
+    beskat beslah beslit bésok bésot bestari bestéK bestél béstialitas béstiK bestir bestral
     besuk besuki besusu besut besuta bét béta betah betahak bétakarotén betang bétania betapa
     betara betari betas betatas bétatron betau betawi bété bétel bétét béthésda béthléhém béti
     betik betina beting betinga betis bétléhém betok béton bétonisasi betot betul betung betutu
-    béwok bézoar bibél bibliométri bibliotéK bidét biénale biénial biénnalé bifénil bikaméral
+    béwok bézoar bibel bibliométri bibliotéK bidét biénale biénial biénnalé bifénil bikaméral
     bikonvéks bilabial bilatéral biléam bilingualisme bilyét bimbél bimétal bimétaliK bimétalisme
     bimtéK binder binéka binér binokulér bioéléktriK bioénérgi bioétanol bioétika biofilter
     biogénésis biogéniK biogéografi biokimiawi biologiK bioluminésénsi biométri biométriK
@@ -78,9 +78,9 @@ extension Roots {
     brevét brévir bréwok brigade brikét broiler brokade broker brokoli bromélia bromélin
     bronkiéktasis bronkopnéumonia browser bruder brunéi brusélosis brussel brutalisme buboniK
     budapést buddhisme budé budeg budek budidaya bueng buénos bufer bufét bugénvil bugénvilia
-    bujét bujétér bukarést bukét buklét buldoser buldozer bulé buléléng buléng bulétin bulévar
-    bumél bumérang bumi bumper bunakén bundel bunder bungker bunker bunsen buntek buntel buntet
-    bupét burem buréng burét burger busét butadiéna butek buténa butét butiK byarpét
+    bujét bujétér bukarést bukbér bukét buklét buldoser buldozer bulé buléléng buléng bulétin
+    bulévar bumél bumérang bumi bumper bunakén bundel bunder bungker bunker bunsen buntek buntel
+    buntet bupét burem buréng burét burger busét butadiéna butek buténa butét butiK byarpét
     """
 
   /// Roots in B that leave no doubt themselves, but that affixes go on.
@@ -107,11 +107,11 @@ extension Roots {
     bombardir bonang bondowoso bongkah bongkar bongkok bongsor bonsai bonus bopong bor boraks
     bordir borjuis borok borong boros bosan bot botak botani botol boyolali boyong brahma
     bramacorah brankar brankas brigadir brilian briofita brokat bromida bros brosur brutal bruto
-    buah buai bual buana buang buas buat buaya bubar bubrah bubuh bubuhan bubuk bubung bubur
-    budak budaya budi budiman buduk bugar bugil bugis bui buih bujang bujuk bujur buka bukan
-    bukit bukti buku bulan bulat bulbul buldog bulir bulu buluh bulutangkis bumantara bumbu
-    bumbung bumiputra buncis buncit bunda bundar bunga bungah bungalo bungkam bungkuk bungkus
-    bungsu bungur buntu buntut bunuh bunyi bupati burik buron bursa buru buruh buruk burung bus
-    busa busana busi busuk busung busur buta butir butuh buyar buyut
+    buah buai bual buana buang buas buat buaya bubar bubrah bubuh bubuk bubung bubur budak budaya
+    budi buduk bugar bugil bugis bui buih bujang bujuk bujur buka bukan bukit bukti buku bulan
+    bulat bulbul buldog bulir bulu buluh bulutangkis bumantara bumbu bumbung bumiputra buncis
+    buncit bunda bundar bunga bungah bungalo bungkam bungkuk bungkus bungsu bungur buntu buntut
+    bunuh bunyi bupati burik buron bursa buru buruh buruk burung bus busa busana busi busuk
+    busung busur buta butir butuh buyar buyut
     """
 }

@@ -15,11 +15,11 @@ extension Roots {
     celutuk cema cemani cemar cemara cemas cemat cémbalo cembéng cemberut cembul cembung cemburu
     cemceman cemééh cemeh cemék cémén cemér cemerlang cemeti cemetuk cemil cemilan cemomot cémong
     cemooh cempa cempaka cempal cempala cempana cempé cempedak cempelik cempelung cempéng cempera
-    cempiang cempin cemping cemplak cemplang cemplung cempor cempréng cempuling cempung cemuk
-    cenak cenangau cenangga cenangkas cenat cenayang cencala cencaluk cencang cencaru cencawan
-    cencawi cendala cendana cendang cendawan cendékia cendékiawan cendera cenderai cenderasa
-    cenderawasih cenderung céndét cendok céndol cendrawasih cenéla céng cengal cengam cengang
-    cengap cengar céngbéng céngcéng cengégésan cengék cengéng cengéngésan cenggék cénggér
+    cempiang cempin cemping cemplak cemplang cempluk cemplung cempor cempréng cempuling cempung
+    cemuk cenak cenangau cenangga cenangkas cenat cenayang cencala cencaluk cencang cencaru
+    cencawan cencawi cendala cendana cendang cendawan cendékia cendékiawan cendera cenderai
+    cenderasa cenderawasih cenderung céndét cendok céndol cendrawasih cenéla céng cengal cengam
+    cengang cengap cengar céngbéng céngcéng cengégésan cengék cengéng cengéngésan cenggék cénggér
     cenggeret cengi cengir cengis cengkal cengkam cengkar cengkaréng cengkaruk cengkau cengkedi
     cengkéh cengkelong cengkeram cengkerama cengkerawak cengkerik cengkerung cengkiak cengkih
     cengking cengkir céngkok céngkol cengkong cengkram cengkrama cengkung céngli cengung cengut

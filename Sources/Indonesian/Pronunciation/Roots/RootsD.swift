@@ -54,7 +54,7 @@ extension Roots {
     détérminisme détérministiK detik déting détoks détoksifikasi détonasi détonator détritus
     détroit detup detus déutérium déutérokanonika déutéron dévaluasi dévéloper dévi dévian
     déviasi déviatif dévina dévisa dévolusi dévosi dévosional déwa déwabrata déwadaru déwan
-    déwana déwandaru déwangga déwantara déwaraja déwaruci déwasa déwata déwé déwi diabétés
+    déwana déwandaru déwangga déwantara déwaraja déwaruci déwasa déwata déwé déwék déwi diabétés
     diabétiK diadém diaforésis diafragma diagénésis diagnostiK diagram diakén diakonés diakritiK
     dialéK dialéktal dialéktiK dialéktika dialéktis dialéktologi dialogiK diamagnét diaméter
     diamétral diaré diastéma diastoliK diatérman diatérmi diatérmiK diatésis diatoniK diazépam
@@ -69,11 +69,10 @@ extension Roots {
     dispénsasi dispénser dispépsi dispépsia dispérsal dispérsi dispnéa disténsi distrés distriK
     diurésis diurétiK diurétika divalén divérgén divérgénsi divérsifikasi divérsitas
     divértikulitis divértikulum divéstasi dividén dobel doble dodékagon dodékahédron dodét dogel
-    dogéng dogér dogmatiK dogmatis dogmatisme doK dokter dokumén dokuméntaris dokuméntasi
-    dokuméntér dolmén domain doméstiK doméstikasi dompéridon dompét dompléng dongéng dongkél
-    dongok doréng dosén dowér drainase dramatiK drastiK drél drésdén drésur dribel dromédaris
-    drumbén drumer dualisme duané dubés duél duét dugem dukatén duméh duodénal duodénum dupléks
-    duplét dupliK durén duwet
+    dogéng dogér dogmatiK dogmatis dogmatisme doK dokter dokumén dokuméntasi dokuméntér dolmén
+    domain doméstiK doméstikasi dompéridon dompét dompléng dongéng dongkél dongok doréng dosén
+    dowér drainase dramatiK drastiK drél drésdén drésur dribel dromédaris drumbén drumer dualisme
+    duané dubés duél duét dugem dukatén duméh duodénal duodénum dupléks duplét dupliK durén duwet
     """
 
   /// Roots in D that leave no doubt themselves, but that affixes go on.
