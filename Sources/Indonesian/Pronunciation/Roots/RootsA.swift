@@ -1,59 +1,97 @@
 extension Roots {
   /// Roots in A whose spelling leaves a doubt: an e, or a final k that stays a k.
   static let a: StaticString = """
-    abdomén abérasi abiogénésis abonemén abréviasi absén absénsi abséntéisme absés absolutisme
-    absorbén abstinénsi abstraK absurdisme acéh adaptabel adegan adékuat adem adéndum adénoid
-    adénoma adhési adhésif adjéktif adjéktiva adolésén adrénal adrénalin adrénérgiK adrés advén
-    advént advérbia advérbial advérténsi advértorial aérasi aérator aérob aérobatiK aérobiK
-    aérodinamiK aérodinamika aérofon aérogram aérolit aérologi aérométer aéronautika
-    aéroplankton aérosol aérostatika afdéling aféK aféksi aféktif aférésis aforisme agén agénda
-    aglomerasi agnés agnostisisme agrégasi agrégat agrégatif agrési agrésif agrésivitas agrésor
-    agrobisnis agroékosistém ajek ajéktiva ajengan akadémi akadémiK akadémikus akadémis
-    akadémisi akapéla akik akordéon akréditasi akrobatiK akromégali aksélerasi aksélerator
-    akselérométér aksén akséntuasi aksép akséptabel akséptasi akséptor aksés aksésibilitas
-    aksésori aksésoris aksidéntal akténtas aktivis aktivisme akuadés akuarél akuatiK akuifer
-    akuntabel akustiK albédo albért albinisme albumén aldehida alégori alégoris alegro alél alem
-    alérgén alérgi alérgis alfabét alfabétis alfanumériK alfréd algoritme aliénasi aliméntasi
-    alinéa aliterasi alkalométri alkéna alkoholisme almamater aloléks altér alternasi alternatif
-    alternator altiméter altruisme alvéolar amandel amandemén ambasadé ambeien ambek ambén
-    amberal ambergris ambivalén ambivalénsi amblek ambles ambulans améba amébiasis améboid
-    améliorasi amélioratif amén amendemén aménoréa amerika amérta amétis amfétamin amfitéater
-    amnésia amnésti ampas ampek ampel ampela ampelam ampelas ampére ampéremeter amstérdam
-    amtenar anabolisme anaérob anaérobiK anakronisme analékta analéptik analgésiK anamel
-    anamnésis anarkisme andés andésit andréas androgén anéh anéka anékdot anéksasi anémia anémiK
-    anémométer aneroid anéstési anéstésia anéstésiolog anéuploid anéurisme angel anggerka
-    anggrék anggréni angiosperma angkel angker angkét angler animisme anode anoféles anoréksia
-    anorganiK ansambel antagonisme antéfiks antek antelas antélop antém anténa anténatal anténg
-    antep antérior antero antésédén antibiotiK antigén antipode antisemitisme antisépsis
-    antiséptiK antitésis antré antroposéntris antusiasme anugerah anumérta anurésis anyel
-    anyelir anyep anyes apartemén aparthéid apé apék apel apélativa apéndéktomi apéndiks
-    apéndisitis apérsépsi apes apnéa apogé apologétika apopléksi aposteriori apostrofiK apotéK
-    apotékér aprésiasi aprésiatif aransemén arbéi arbiter arbitrasé arbitrér aréa aréal arék
-    aren aréna aréola argéntina argumén arguméntasi arguméntatif ariés aristotipe aritmétika
-    arkade arkaisme arkéolog arkéologi arkéologis arkéozoikum arketipe arménia aromatiK arsénal
-    arséniK arsiték arsitéktur artéfaK artéri artériosklérosis artésis artikel artileri artistiK
-    asbés aséksual asem asémbling asépsis aséptiK asét asétat asétilena aséton asimétris asistén
-    asisténsi askése askét asortimén aspéK asténia asteroid astral atavisme atéis atéisme
-    atéistis atélir aténa aténsi aténuasi atlantiK atlét atlétiK atlétis atmosfér atmosféris
-    atrésia atrét atribut aubade audiénsi auténtiK auténtikasi auténtisitas autisme autogén
-    avérsi avértebrata awét awéwé ayem ayéng azéotrop azérbaijan
+    abdomén abégé abépura abérasi abésinia abiogénésis abiséka abonemén abréaksi abrék abréviasi
+    absén absénsi absénsia abséntéisme absés absolutisme absorbén absorber abstinénsi abstraK
+    absurdisme acéh adaptabel adé adegan adékuasi adékuat adélaide adem adén adéndum adénin
+    adénitis adénium adénoid adénoma adénosin adénovirus adhési adhésif adiabatiK adjéktif
+    adjéktiva adnéksa adolésén adrénal adrénalin adrénérgiK adrés adsorbén adstringén advéksi
+    advén advént advéntis advérbia advérbial advérsatif advérténsi advértorial aédés aék aér
+    aérasi aérator aérob aérobatiK aérobiK aérodinamiK aérodinamika aérodrom aérofon aérogram
+    aérolit aérologi aérométer aéromodéling aéronaut aéronautika aéroplankton aéroponiK aérosol
+    aérostatika afdéling aféK aféksi aféksional aféktif afélium aferén aférésis aforisme
+    afrodisiaK agamét agapé agel agén agénda agénésis ageng agéns aglomerasi aglonéma agnés
+    agnostiK agnostisisme agréasi agrégan agrégasi agrégat agrégatif agrégator agrémén agrési
+    agrésif agrésivitas agrésor agrobisnis agroékosistém agrométéorologi ajeg ajek ajéktiva
+    ajengan akadémi akadémiK akadémikus akadémis akadémisi akapéla akik akné akordéon akordéonis
+    akréditasi akréditif akrési akriliK akrobatiK akroléin akromatiK akromégali akropétal
+    aksélerasi aksélerator aksélerométer aksén akséntuasi aksép akséptabel akséptan akséptasi
+    akséptor aksés aksési aksésibilitas aksésor aksésori aksésoris aksidéntal aksiomatiK akte
+    akténtas aktivis aktivisme aktuél akuadés akuarél akuatiK akuifer akuntabel akustiK alabaster
+    albédo albért albinisme albumén aldéhid aldéhida aldostéron alégori alégoriK alégoris alégro
+    alék aléksander aléksandria alél alélopati aléluya alem alengka aléppo alérgén alérgi alérgiK
+    alérgis alesan aléuron alfabét alfabétiK alfabétis alfanumériK alfréd algéria algésia
+    algoritme algoritmiK alién aliénasi alifatiK aliméntasi alinéa aliterasi alkalométri alkémi
+    alkéna alkoholiK alkoholisme almamater almanaK aloléks alométri alopésia altér alternasi
+    alternatif alternator altiméter altimétri altruisme alvéolar alvéolus amandel amandemén
+    ambasadé ambéien ambek ambén amber amberal ambergris ambidékster ambivalén ambivalénsi amblek
+    ambles ambulans améba amébiasis améboid amébosit améd amél amélia améliorasi amélioratif amén
+    améndemén aménoréa aménsalisme amérika amérikanis amérikanisasi amérisium amérta amétabola
+    amétis amétropia amfétamin amfitéater amfotér amilopéktin amméter amnésia amnésti
+    amnioséntésis amoniaK ampas ampek ampél ampela ampelam ampelas ampenan ampér ampére
+    ampéremeter amsterdam amtenar anaboliK anabolisme anaérob anaérobiK anafilaktiK anakronisme
+    anakronistiK analékta analéptiK analgésia analgésiK analgétiK analgétika analitiK anamel
+    anamnésis anarkiK anarkisme anatéma anatomiK ancem ancer andanté andel andeng andés andésit
+    andéwi andré andréas androgén androgénésis androméda anéh anéka anékdot anékdotal anékdotis
+    anéksasi anélida anémia anémiK anémograf anémométer anémon anérgi aneroid anéstési anéstésia
+    anéstésiolog anéstétiK anéuploid anéurisma anéurisme angél angéla angélina angen anget anggep
+    anggerka anggrék anggréni angiospérma angioténsin angkel angker angkét angler angslé
+    anhédonia animé animisme animistiK anisogamét anode anoféles anoréksia anorganiK ansambel
+    ansélmus ansiétas antagonisme antarktiK antéfiks anték antelas antélmintiK antélop antém
+    antéméridian antémortém anténa anténatal anteng antep anter antéra antéridium antérior antéro
+    antérograd antésédén antibiotiK antidéprésan antiémétiK antigén antihipérténsi antiK
+    antipatiK antipirétiK antipode antisémitisme antisépsis antiséptiK antisérum antitésis
+    antitétiK antitétis antivénin antraséna antré antroposén antroposéntriK antroposéntris
+    antroposéntrisme antusiasme antwérpen anugerah anumérta anurésis anyel anyelir anyep anyes
+    apartemén aparthéid apatiK apé apek apéks apel apélatif apélativa apem apéndéktomi apéndiks
+    apéndiséktomi apéndisitis apéritif apérsépsi apértur apes apnéa apogé apokaliptiK apologét
+    apologétiK apologétika apopléksi apostériori apostoliK apostrofiK apotéK apotéker apotéma
+    apotéosis apréhénsi aprésiasi aprésiatif aprésiator aptéria arabés araméa aransemén arbéi
+    arbiter arbitrasé arbitrér arboréal arborétum archimédés aréa aréal aréh arék arem aréma arén
+    aréna areng aréola aréométer argéntina argométer argumén arguméntasi arguméntatif ariél ariés
+    arimatéa aristokratiK aristotélés aristotipe aritmétiK aritmétika arkade arkaiK arkaisme
+    arkégonium arkéolog arkéologi arkéologis arkéoptériks arkéozoikum arkétip arkétipe arktiK
+    arménia aromatérapi aromatiK arpéggio arpégio arsén arsénal arséniK arsitéK arsitéktur
+    artéfaK artémis artéri artérial artériol artériosklérosis artésis artikel artileri artistiK
+    asbés asbéstosis aséan aséksual aseli asem asémbler asémbling aséng asép asépsis aséptiK
+    asérsi asértif asési asésmén asésor asét asétaminofén asétat asétil asétiléna asétilkolin
+    aséton asétosal asiatiK asidémia asimétriK asimétris asistén asisténsi askés askése askét
+    askétiK askétisme asortimén aspéK aspérgilosis aspérgilus aspérmia asténia asténosfér aster
+    asterisk asteroid astral astringén asyéra atasé atavisme atéis atéisme atéistiK atéistis
+    atéléktasis atélir aténa aténsi aténuasi aténuator atep aterosklérosis atlantiK atlét atlétiK
+    atlétis atmosfér atmosfériK atmosféris atomiK atrésia atrét atribut aubade audiéns audiénsi
+    auréomisin austéritas auténtiK auténtikasi auténtisitas autisme autistiK autodidaK autogén
+    autokratiK avérsi avértebrata avés avirulén awé awét awéwé ayem ayéng azaléa azéotrop
+    azérbaijan azéri azotémia
     """
 
   /// Roots in A that leave no doubt themselves, but that affixes go on.
   static let aPlain: StaticString = """
-    abad abadi abah abai abang abdi absah absurd abu acak acang acap acar acara acu acuh acung
-    ada adab adat adik adil adinda adon adopsi adu aduh aduk adzan agak agama agar agung ahad
-    ahli aib air aja ajaib ajak ajal ajang ajar aji aju akad akal akan akar akbar akhir akhirat
-    akhlak akibat akrab akta aktif aktivitas aktor aku akun akur akurat ala alam alamat alami
-    alang alarm alas alasan alat album alhasil ali alias alih alir alis alkohol allah alun alur
-    amal aman amanah amanat amar amarah amat amati ambang ambil ambin amis ampuh ampun amuk anak
-    analisa analisis anarki ancam anda andai andal andil andung anggap anggar anggota angguk
-    anggun anggur angin angka angkasa angkat angklung angkuh angkut angsa angsur angus aniaya
-    anjing anjlok anjung anjur antar antara anting antri antuk anugrah anut anyam aorta apa api
-    apik apung arah arak aral arang aransir arbitrasi arca arif arisan arit arloji arogan aroma
-    arsip arti artis arung arus arwah asa asah asak asal asam asap asar asas asasi asi asih asik
-    asin asing asisi asli asmara asosiasi asrama asri asuh asumsi asuransi asyik atap atas atau
-    atlas atom atur aturan aula aura awak awal awam awan awas ayah ayak ayam ayat ayu ayun
-    ayunda azab azan
+    abad abadi abah abai abang abdi abjad abrasi absah absurd abu acak acang acap acar acara acu
+    acuh acung ada adab adang adaptasi adaptor adat adik adil adiluhung adinda administrasi
+    administrator adon adopsi adu aduh aduk adzan afiliasi afirmasi afrika agak agama agar agih
+    agitasi agraria agronomi agrowisata agung agustus ahad ahli aib air aja ajaib ajak ajal ajang
+    ajar aji aju ajudan ajun akad akal akan akar akbar akhir akhirat akhlak akibat akikmatisasi
+    aklamasi akomodasi akrab akrobat akronim aksara aksi aksioma akta aktif aktivasi aktivitas
+    aktor aktual aktualisasi aku akuarium akuisisi akulturasi akumulasi akun akuntan akur akurat
+    akut ala alam alamat alami alang alarm alas alasan alat album alhasil ali aliansi alias alibi
+    alih alir alis aljabar alkali alkitab alkohol allah almarhum alofon alokasi alot alpa
+    aluminium alumni alun alur alusi amal aman amanah amanat amar amarah amat amati amatir ambang
+    ambigu ambil ambin ambisi ambisius ambon ambrosia ambruk ambyar amfibi amis amonia amonium
+    amoral amplas amplifikasi amplop ampuh ampun amputasi amuba amuk amunisi anabaptis anagram
+    anak analisa analisis analogi anarki anasir anatomi ancam anda andai andal andil andragogi
+    andung anggap anggar anggit anggita anggota angguk anggun anggur angin angka angkara angkasa
+    angkat angklung angkuh angkut anglikan angon angpau angsa angsana angsur angus aniaya animasi
+    animator anjangsana anjing anjlok anjung anjur ankara anomali anonim antar antara antariksa
+    anting antipati antisipasi antologi antonim antri antuk anturium anugrah anuitas anulir anus
+    anut anyam anyir aorta apa apabila apalagi aparat aparatur apatis api apik apit aplaus
+    aplikasi aplikator apologi april apung arabika arah arak aral arang aransir arbitrasi arca
+    argonaut arif arisan arit aritmatika arloji armada arogan aroma arsip arsir arti artikulasi
+    artis arumba arung arus arwah arwana asa asah asak asal asam asap asar asas asasi asbak asi
+    asidosis asih asik asimilasi asimtot asin asing asisi asli asmara asosial asosiasi aspal
+    aspirasi aspirin asrama asri astaga astana astronom astronot asuh asumsi asuransi asusila
+    asyik atap atas atau atlas atol atom atraksi atropin atur aturan audio audisi auditorium aula
+    aura aurora autopsi avatar awak awal awam awan awas ayah ayak ayam ayat ayom ayu ayun ayunda
+    azab azan azimat
     """
 }
