@@ -44,7 +44,7 @@ extension Roots {
     kelentik kelenting kelentit kelentong kelentung kelenung kelenyit kelép kelepai kelepak
     kelepat kelepék kelepet kelepik kelepir kelepit kelepuk kelepur keleput keler keléréng
     kelesa kelesah keléséh kelesek kelésot kelétah keletak keletang keletar keletik keletuk
-    keletung kelewang keléwér keli kelian keliar kelibang kelibat kelicap kelici kelicik kelik
+    keletung keléwang keléwér keli kelian keliar kelibang kelibat kelicap kelici kelicik kelik
     kelika kelikah kelikat kelikih kelikik kelikir keliling kelilip kelim kelimat kelimis
     kelimpungan kelimun kelimut kelinci kelincir kelindan keling kelingking kelingsir kelinjat
     kelintang kelintar kelinting kelintung kelip kelipat kelir keliru kelis kelit kelitik

@@ -63,7 +63,7 @@ extension Roots {
     métodologi métodologis métonim métonimi métonimia métriK métris métro métrologi métrologis
     métromini métronom métropolis métropolit métropolitan métroséksual métrum meunasah méwah
     mewari méwék mézanin mézbah mézosopran midodaréni mielin miélitis miéloma migrén mikro
-    mikrobe mikroékonomi mikroékosistém mikroélektronik mikroéléktronika mikroélemén
+    mikrobe mikroékonomi mikroékosistém mikroéléktroniK mikroéléktronika mikroélemén
     mikrogelombang mikrokomputer mikrolét mikrométéorologi mikrométer mikronésia mikronutrién
     mikroorganisme mikroprosésor mikroséfali mikrosékon mikroskopiK mikrotéknologi mikser
     milénial milénium miliampér miliar miliardér milieu miligram mililiter miliméter milionér
