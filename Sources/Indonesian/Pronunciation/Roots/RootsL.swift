@@ -1,60 +1,85 @@
 extension Roots {
   /// Roots in L whose spelling leaves a doubt: an e, or a final k that stays a k.
   static let l: StaticString = """
-    label labiodéntal labirin ladén lakén laler lambé laméla lampés lamtoro langgeng langsé
-    langsep lansét lantéra lapél laser latéks latén laténsi latéral latérit lavéndél lavénder
-    lawé layar layer lebah lebai lebak lebam leban lebang lébanon lebap lébar lebaran lebas
-    lebat lébér lebih lebuh lebuk lebum lebun lebung lebur lecah lécak lecap lecat lécéh lécék
-    lécér lécét léci lecit léco lécok lecuh lecun lecup lecur lecut ledak lédang lédék lédéng
-    ledes léding lédos lédré leduk ledung lega légal légalisasi légalitas legam legap legar
-    légasi legat légato legé legén legénda légendaris léger leges legi législasi législatif
-    législator légisme legit légitim légitimasi légiun légo legok legong legu legum legundi
-    legung léhér lei léiden léja léjang lejar lejas lejit léka lekah lekam lekang lekap lekar
-    lekas lekat lekir lekit lékok léksém léksikal léksikograf léksikografi léksikolog
-    léksikologi léksikon léksis léktor léktur leku lekuk lekum lekun lekung lela lelabah lelah
-    lelai lelaki lélang lelangon lelap lelar lelas lelat lelatu lelawa lélé léléh lelép lélér
-    lélés lélét leléwa leli leluasa lelucon leluhur lelung lelungit leluri lém léma lemah lemak
-    lemang lemari lemas lemata lemau lembaga lembah lembai lembak lembam lemban lembang lembap
+    label labeling labiodéntal labirin ladén lagénda lakén laktase laler lamaléra lambé laméla
+    lampés lamtoro langen langendriyan langgeng langsé langsep lansét lantéra lapél laringéktomi
+    lasem laser latéks latén laténsi latéral latérit lauréat lavéndél lavénder lawé lawéyan
+    layar layer lazarét lebah lebai lebak lebam leban lebang lébanon lebap lébar lebaran lebas
+    lebat lebay lébér lebih lebuh lebuk lebum lebun lebung lebur lecah lécak lecap lecat lécéh
+    lécék lécér lécét léci lecit léco lécok lecuh lecun lecup lecur lecut ledak lédang lédék
+    lédéng ledes léding lédos lédré leduk ledung lega légal légalisasi légalisir légalistis
+    légalitas legam legap legar légasi legat légato legawa legé legén légénda légéndaris léger
+    légés legi légion législasi législatif législator législatur légisme legit légitim
+    légitimasi légiun légiunér légo légok légong legowo legu legum léguminosa legundi legung
+    léhér léi léiden léja léjang lejar lejas lejit léka lekah lekam lekang lekap lekar lekas
+    lekat lekir lekit lékok lékra léksém léksikal léksikalisasi léksikograf léksikografi
+    léksikografis léksikolog léksikologi léksikologis léksikon léksikostatistiK léksis léktin
+    lékton léktor léktorat léktur leku lekuk lekum lekun lekung léla lelabah lelah lelai lelaki
+    lélang lelangon lelap lelar lelas lelat lelatu lelawa lélé léléh lelembut lelep lélér lélés
+    lélét leléwa leli leluasa lelucon leluhur lelung lelungit leluri lém léma lemah lemak lemang
+    lemari lemas lemata lemau lembab lembaga lembah lembai lembak lembam lemban lémbang lembap
     lembar lémbata lembayung lembega lembék lémbéng lembidang lembing lembok lembu lembung
-    lembur lembut lemes lemidi lémo lémon lempah lempai lempang lempap lémpar lempari lempaung
-    lempem lémpéng lemper lemping lempit lempoh lempuh lempuk lempung lempuyang lémur lemuru
-    lemusir léna lenan lencana lencang lencéng lencét lenci lencir lencit léncong léncun lénda
-    lendaian lendéh lendir lendot lendung lendut leng lenga lengah lengai lengak lengan lengang
-    lengar lengas lengat léngé lenggak lenggana lénggang lénggék lénggér lénggok lénggong
-    lenggundi lenggut lengit lengkai lengkanas lengkang lengkap lengkara léngkéng lengkésa
-    lengkét lengking lengkitang lengkok lengkong lengkuas lengkung lengkur lengoh lengong lengos
-    léngsér lengsét lenguh lengung lening léningrad lenis lenja lenjan lenjing lenjuang lénong
-    lénor lénsa lénso lentang lenténg lentéra lentik léntil lenting lentok lentong lentuk lentum
+    lembur lembut lemes lémhanas lémhannas lemidi lémo lémon lémot lempah lempai lempang lempap
+    lémpar lempari lempaung lempem lémpéng lemper lemping lempit lempoh lempok lempuh lempuk
+    lempung lempuyang lemukut lémur lémuria lemuru lemusir léna lénan lencana lencang léncéng
+    lencét lenci lencir lencit léncong léncun lénda lendaian léndéh lendir léndot lendung lendut
+    léng lenga léngah lengai lengak lengan lengang lengar lengas lengat léngé lenggak lenggana
+    lénggang lénggék lénggér lénggok lénggong lenggundi lenggut lengit lengkai lengkanas
+    lengkang lengkap lengkara léngkéng lengkésa lengkét lengking lengkitang lengko léngkok
+    lengkong lengkuas lengkung lengkur lengoh lengong léngos léngsér lengsét lenguh lengung
+    lénin lening léningrad léninisme lénis lenja lenjan lenjing lenjuang lénong lénor lénsa
+    lénso lentang lénténg lentéra lentik léntil lenting léntisél léntok lentong lentuk lentum
     lentung lentur lentus lenung lenyah lenyai lenyak lenyap lenyau lenyéh lenyét lenyut léo
-    léonardo léot lepa lepai lepak lepang lepap lepas lepat lepau lépé lepék lépér leperi lepes
-    lepet lepih lepik lepit lépoh lépok lépot lépra léproma lepu lepuh lepuk lepur lerah lerai
-    lerak lerang lerap léréng lérét lérok lérot lerum lés lesa lesak lesan lesang lesap lesat
-    lésbi lésbian lésbianisme lésbis léséh lésék lését lesi lesing lesir lesit lésitin lesot
-    lésoto lestari lesterung lesu lesung lesus lesut leta letai letak létal letalitas letang
-    létargi leték létér letih letik leting letis létnan letoi letos letuk letum letung letup
-    letur letus léukémia léukosit leuser lével léver lévi léwa lewah lewar léwat léyéh léyot
-    lezat libéral libéralis libéralisasi libéralisme libéralistis libérasi libéria libéro lifter
-    ligamén limfosit linéar linen linguistiK liniér linoléum lipase lipéktomi liriK lisénsi
-    liter litéral literasi literator literatur litérér litosfér litotes liver liwet lobster
-    lodéh logistiK loker lokét lomék loncéng loncér longsér lonté lopék loper lorék loréng
-    lornyét losmén loték loténg lotré lozénge luber ludes lués lumén lumer lungsé luweng luwés
+    léonard léonardo léontin léot lepa lepai lepak lepang lepap lepas lepat lepau lépé lepék
+    lepén lépér leperi lepes lepet lépidolit lepih lepik lepit lépoh lépok lépot lépra léproma
+    léprosi léptin lépton léptospira léptospirosis lepu lepuh lepuk lepur lerah lerai lerak
+    lerang lerap léréng lérét lérok lérot lerum lés lesa lesak lesan lesang lesap lesat lésbi
+    lésbian lésbianisme lésbis lésbos léséh lésék lését lesi lesing lesir lesit lésitin lésot
+    lésotho lésoto lestari lesterung lesu lesung lésus lesut leta letai letak létal létalitas
+    letang létargi létda leték létér letih letik leting letis létjén létkol létnan letoi letos
+    léttu letuk letum letung letup letur letus léukémia léukémiK léukimia léukoma léukopénia
+    léukoplas léukoréa léukosit léukositosis léuser lével léver léveransir lévi lévitasi léwa
+    lewah lewar léwat léwoléba léwotobi léyéh léyot lezat lhokséumawé libéral libéralis
+    libéralisasi libéralisme libéralistis libéralitas libérasi libéria libéro libértarian
+    libréto lider lifter ligamén ligase limbiK limfadénopati limfatiK limfe limfosit linéar
+    linéaritas linéasi linen linguistiK liniér linoléum lintel lipase lipéktomi lipoprotéin
+    lipstiK liriK lisénsi lisénsiat liter litéral literasi literator literatur litérér
+    litografer litosfér litotés liturgiK liver liwet lobéktomi lobélia lobster lodéh logistiK
+    logopédi logoséntrisme loker lokét lokomotoriK lomék loncéng loncér longsér lonté lopék
+    loper lorék loréng lornyét losmén loték loténg lotré lozénge lubér ludes lués luksemburg
+    lumén lumér luminésén luminésénsi lungsé lusifer luster lutéal lutéin luteran lutésium
+    luther luweng luwes
     """
 
   /// Roots in L that leave no doubt themselves, but that affixes go on.
   static let lPlain: StaticString = """
-    laba laboratorium labu labuh lacak laci lacur lada ladang laga lagak lagi lagu lahan lahap
-    lahar lahir lain lajang laju lajur laki lakon laksamana laksana laku lalai lalang lalap
-    lalat lali lalim lalu lalui lama lamar lambai lamban lambang lambat lambung lampau lampir
-    lampu lampung lamun lamunan lancang lancar lancip landa landai landak landas lang langgan
-    langgar langit langka langkah langsing langsung lanjut lansia lantai lantang lantas lantik
-    lantun lanun lapak lapang lapar lapis lapor larang laras lari larik laris larut lasak laskar
-    lata latah latar latih lauk laut lawak lawan lawas layak layan layang layat layu lazim liang
-    liar libas libat libur licik licin lidah lidi ligat lihai lihat likat liku lilin lilit lima
-    limas limau limbah limpa limpah lincah lindas lindung linggis lingkar lingkaran lingkung
-    lingkup lintah lintas linu lipas lipat liput lirih lisan listrik liur lobak lobang lobi
-    logam logat logika loh lohor lolong lolos lombok lompat lonjak lonjong lontar lontong loyal
-    loyang luak luang luap luar luas lubang lucu lucut ludah lugas lugu luhur luka lukis luku
-    luluh lulur lulus lumas lumat lumayan lumba lumbung lumpuh lumpur lumur lumut lunak lunas
-    luncur lungkrah luntur lupa luput lurah lurus lusa lusin lusuh lutung lutut luyu
+    laba labial labil laboratorium labu labuh lacak laci lacur lada ladang lafal lafaz laga
+    lagak lagi lagu laguna lahan lahap lahar lahat lahir lahiriah lain lajang laju lajur lakban
+    laki lakmus lakon laksa laksamana laksana laksatif laktosa laku lalai lalang lalap lalat
+    lali lalim lalu lalui lama lamar lambai lamban lambang lambat lambung lamin laminasi
+    lamongan lampau lampias lampion lampir lampu lampung lamun lamunan lancang lancar lancip
+    lancong landa landai landak landas lang langau langgam langgan langgar langit langka langkah
+    langkat langsat langsing langsir langsung langu lanjut lansia lanskap lantai lantak lantam
+    lantang lantaran lantas lantik lantun lantung lanun laos lapak lapang lapar laparoskopi
+    lapis lapor laptop larang larantuka laras lari larik laring laringitis laris larut larva
+    lasak laskar lata latah latar latif latih latin lato latvia lauk laun laut lava lawak lawan
+    lawar lawas lawat layak layan layang layat layu lazim lazuardi liak liang liar libas libat
+    libia libido libur licik licin lidah lidas lidi lidokain liga ligat lignin lihai lihat likas
+    likat liku likuid likuidasi likuidator likuiditas lilin lilit lima limas limau limbah
+    limbubu limbung limfa limfoma limit limpa limpah limpapas limun limusin lincah lincir lindap
+    lindas lindu lindung lindur lingga linggis lingkar lingkaran lingkung lingkup linglung
+    linguis lini lintabung lintah lintang lintas linting lintuh linu liontin lipan lipas lipat
+    lipid lipoma lipur liput lir lira lirih liris lisan lisbon lisin lisis lisol lisosom
+    lisplang listrik lisut litani litigasi litium litografi litologi lituania liturgi liturgis
+    liuk liur liut loak lobak lobang lobi lobus lodoh logam logaritma logat logika logis logo
+    loh lohan lohor loji lokakarya lokal lokalisasi lokasi lokatif lokio lokomosi lokomotif
+    lokus lolipop lolong lolos lombok lompat lompong loncat london longgar longgok longmars
+    longo longok longsor lonjak lonjong lonjor lontar lontara lontong lopis lori lorong lorot
+    losin losion lot lotus lowong loyal loyalis loyalitas loyang loyo luak luang luap luar luas
+    lubang lubrikasi lubuk lubuklinggau lucah lucu lucut ludah ludruk lugas lugu luhak luhur
+    luka lukah lukis lukratif luks luku lulabi luluh lulur lulus lumajang lumas lumat lumayan
+    lumba lumbal lumbung luminositas lumpang lumpia lumpuh lumpur lumrah lumur lumut lunak lunar
+    lunas luncur lungguh lungkrah lungsur lunjak lunta luntur lupa lupus luput lurah lurik luruh
+    lurus lusa lusin lusuh lutung lutut luwak luwu luwuk luyu
     """
 }

@@ -1,82 +1,130 @@
 extension Roots {
   /// Roots in M whose spelling leaves a doubt: an e, or a final k that stays a k.
   static let m: StaticString = """
-    macét madewi maéstro magél magelang magénta magersari magetan magister magnésium magnét
-    magnétiK magnétis magnétisme magnétit magnétométer mahadéwa mahadéwi mahamenteri
-    maharajaléla maharesi maherat mahésa mahéswara maizéna majakané majelis majenun makédonia
-    makelar makét makramé makro makroékonomi makromolékul malafide malaise malapetaka malé
-    maléman maléo manajemén manajer manajérial mancanegara mandéh mandék manekén manérisme
-    mangkel manifés maniféstasi manifésto manisé manométer mansét mantel mantén manuver marem
-    maret marhaén marhaénisme marinade marmer marsekal marsepén masase maséhi maséktomi masker
-    masokhisme masokisme master maté matématiK matématika matématikawan matématis matéri
-    matérial matérialis matérialisme matérialistis matériil matiné matrés matrilinéal mausoléum
-    mayonais mayonés mayorét mbeling meandér mébel mécis medali medalion médan medang médé média
-    médial médian médiasi médiator médiK médikal médikaméntosa médikasi médiko médikolégal
-    médikus medinah médis médisinal medit méditasi méditérania médium médok médsos médula médusa
-    méga mégabit mégabyte mégafon megah mégahérts megak mégalit mégalitiK mégalitikum
-    mégalomania mégalomaniaK mégalopolis mégan megap mégapolis mégaproyéK megar megat mégaton
-    mégatrén megatruh megawati méi meiosis méja mejam mejan mejana mejeng méK mékaniK mékanika
-    mékanis mékanisasi mékanisme mékanistiK mékap mekar méko mékong mékonium méksiko mél melaka
-    mélamin mélanésia mélanin mélankoli mélankolia mélankolis mélar melarat melas mélasma melati
-    melawah melayu mélbourne mélék meléla melempem meléng mélér melesék melését melik melinjo
-    melintir mélit meliwis mélodi mélodiK mélodika mélodius mélodrama mélodramatiK mélodramatis
-    melompong mélon mélor melotot melpari melukut melulu melur mém memang memar mémbal mémblé
-    mémbran memedi mémék mémélas mémo mémoar mémorabilia mémorandum mémori mémorial mempan
-    mempelai mempelam mempelas mempening memper mempitis ménak menang menantu menara menat
-    mencak mencelat méncéng méncérét menclok mencok méncong méncrét mendak mendap mendapa
-    mendeng mendiang mendikai mending mendira mendoan mendong mendréng mendu mendung mendura
-    mendut menep menepaat mengah mengap mengapa mengerna mengga mengi mengkal mengkara mengkaras
-    mengkerang mengkeret mengking mengkirai mengkirik mengkis mengkuang mengkudu mengok méngot
-    mengsol mengsong ménhir meni méningitis ménir meniran méniskus menit menjangan menong
-    ménopause ménor ménoragia méns ménses mensiang ménstruasi ménsurasi mentah mentak méntal
-    méntalitas mentang mentari mentas mentaus mentawai mentéga mentéléng ménténg mentéréng
-    menteri mentibu mentigi mentilau mentimun mentis méntok méntol méntor mentua mentul ménu
-    ménuét menung menur méong mépét meracang meraga meragi mérah merak merakan merambai merana
-    merang meranggi merangsi merangu meranti merapi merapu merat merauké merawal merawan merbabu
-    merbah merbau merbuk merbulan mercon mercu mercusuar merdangga merdéka merdésa merdu merduk
-    meré mérék meréka merem méréng meres mérger meri meriah meriam meriang merica méridian merih
-    merikan merinding mering méristém merjan merkah merkantilisme merkubang mérkuri merkurium
-    mérkurius merlilin merlimau merogoni merosot mérot merpati merpaud mersik merta mertamu
-    mertapal mertega mertua meru meruap merubi merunggai merut més mesa mésem mesin mesir mesiu
-    mesjid meski meskipun mésodérm mésolitiK mésolitikum mésopotamia mésosfér mésozoikum mesra
-    méster mesti méstizo mesui mesum mesut meta métabahasa métaboliK métabolis métabolisme
-    métabolit métadata métafisiK métafisika métafora métaforis metah metai métal métaliK
-    métalografi métalurgi métamorf métamorfis métamorfosis métana métanol metari métastasis
-    métatésis métavérs métazoa mété météor météorit météoroid météorolog météorologi
-    météorologis méter meterai métil métode métodiK métodis métodologi métodologis métonimi
-    métonimia métriK métris métro métrologi métromini métronom métropolis métropolitan métrum
-    meunasah méwah mewari méwék mézanin mézbah mézosopran midodaréni mieloma migrén mikro
-    mikrobe mikroékonomi mikroéléktronika mikrogelombang mikrokomputer mikrolét mikrométer
-    mikronésia mikroorganisme mikroprosésor mikroskopiK mikser milénium miliar miliardér milieu
-    miligram mililiter miliméter milionér militér militérisme miliunér mimésis minder minéral
-    minéralogi minibus minimarkét mister mistéri mistérius mistiK mistisisme mnémoniK mobilét
-    mode modél modeling modém modérat modérato modérator modérn modérnisasi modérnisme
-    modérnitas modiste mofét moké molék molékul molékulér moler moles momén moméntal moméntum
-    monél monétér mongolisme monisme monokel monokotil monolog monomer monorél monotéis
-    monotéisme monster montase montenégro montir monumén monuméntal monyét moréng mores morfém
-    morfémiK morfofoném morfogénésis morse mosaiK moster motél mozaiK muazin mukena multidimensi
-    multidisiplinér multiétniK multifasét multikompléks multikulturalisme multilatéral
-    multimédia multinasional multipel multipléks multisélulér mumet muntabér murbéi muséologi
-    muséum musiK mutagén mutualisme myanmar
+    mabés macét madéra madéwi maduretno maéstro magel magelang magénta magersarén magersari
+    magetan magister magisterial magistérium magnésia magnésit magnésium magnét magnétiK
+    magnétis magnétisme magnétit magnéto magnétométer magnétosfér magnétosom magnétron mahadéwa
+    mahadéwi mahamenteri maharajaléla maharesi maherat mahésa mahéswara maizéna majakané
+    majalengka majelis majéné majenun makédonia makelar makét makramé makro makroékonomi
+    makromolékul maksimalisme maladéwa malafide malaise malapetaka malapropisme malé malem
+    maleman maléo malpraktiK malvérsasi mampet manajemén manajer manajérial mancanegara mandeg
+    mandéh mandék mandéla manekén manérisme mangkel maniaK manifés maniféstasi manifésto manisé
+    manométer mansét mantel mantén manuver marélan marem maret marginalisme marhaén marhaénis
+    marhaénisme marinade markéting marksisme marmer marsekal marsepén marxisme masase maséhi
+    maséktomi maser masker masokhisme masokisme masokistiK mastéktomi master masterplan maté
+    matématiK matématika matématikawan matématis materai matéri matérial matérialis matérialisme
+    matérialistiK matérialistis matériil matérnal matérnitas matiné matrés matrilinéal
+    matrilinéalitas mauméré mausoléum mayonais mayonés mayorét mbeling méander méandering mébel
+    mécis medali medalion médan medang médé média médial médiamorfosis médian médiasi
+    médiatisasi médiator médiawan médiK médikal médikamén médikaméntosa médikasi médiko
+    médikolégal médikus medinah médiokér médiokritas médis médisinal medit méditasi méditatif
+    méditator méditérania médium médok médsos médula médusa méga mégabintang mégabit mégabita
+    mégabyte mégafon megah mégahérts mégahértz megak mégakota mégalit mégalitiK mégalitikum
+    mégalodon mégalomania mégalomaniaK mégalopolis mégamendung mégan megap mégapiksel mégapolis
+    mégaproyéK megar mégaspora megat mégaton mégatrén megatruh mégawati mégawatt méi méikarta
+    méiosis méises méja mejam mejan mejana mejen mejéng méjikuhibiniu méK mékah mékaniK mékanika
+    mékanis mékanisasi mékanisme mékanistiK mékanistis mékap mekar mekarsari mékatronika mékkah
+    méko mékong mékonium méksiko mél melaka mélamin mélanésia mélanin mélankoli mélankolia
+    mélankoliK mélankolis mélanoma mélanosit mélar melarat melas mélase mélasma melati melawah
+    melayu mélbourne mélék meléla melempem meléng mélér melesék melését melik melinjo melintir
+    mélioidosis mélisma mélit meliwis mélodi mélodiK mélodika mélodis mélodius mélodrama
+    mélodramatiK mélodramatis melompong mélon mélor melotot melpari melukut melulu melur mém
+    memang memar mémbal mémblé mémbran mémbranofon memedi mémék memelas méménto mémo mémoar
+    mémorabel mémorabilia mémorandum mémori mémorial mémorialis mémorisasi mempan mempawah
+    mempelai mempelam mempelas mempening mémper mempitis ménag ménak ménaker menang menantu
+    menara menat mencak mencelat méncéng méncérét méncla ménclé ménclok méncok méncong méncrét
+    méndagri mendak mendap mendapa méndel méndelévium mendem mendeng mendiang mendikai méndikbud
+    mending mendira mendoan mendong mendréng mendu mendung mendura mendut menep menepaat mengah
+    mengap mengapa mengerna mengga mengi mengkal mengkara mengkaras mengkerang mengkeret
+    mengking mengkirai mengkirik mengkis mengkuang mengkudu mengok méngot méngsol méngsong
+    ménhan ménhir ménhub méni méninges méningitis méningokokus menir meniran méniskus menit
+    menjangan ménkés ménkéu ménko ménkominfo ménlu menong ménopause ménor ménora ménoragia
+    ménpan ménparékraf ménpora ménristéK méns ménses ménsésnég mensiang ménsos ménstruasi
+    ménsurasi mentah mentak méntal méntalis méntalisme méntalitas méntan mentang mentari mentas
+    mentaus mentawai mentéga mentéléng ménténg mentéréng menteri mentibu mentigi mentilau
+    mentimun mentis méntok méntol méntor méntoring mentua mentul ménu ménuét menung menur menyan
+    méong mépé mépét meracang meraga meragi mérah merak merakan merambai merana merang meranggi
+    merangin merangsi merangu meranti merapi merapu merat merauké merawal merawan merbabu merbah
+    merbau merbuk merbulan mercapada mercon mercu mercusuar merdangga merdéka merdésa merdu
+    merduk meré mérék meréka merem méréng meres mérger meri meriah meriam meriang merica
+    méridian méridional merih merikan merinding mering mérino méristém mérit méritokrasi
+    méritokratis merjan merkah mérkantilisme mérkaptan merkubang mérkuri mérkurium mérkurius
+    merlilin merlimau merogoni merosot mérot merpati merpaud mersawa mérsérisasi mersik merta
+    mertamu mertapal mertéga mertua méru meruap merubi merunggai merut més mésa mésem mésénkim
+    mésénterium mésés mésian mésianis mésianisme mésias mesin mesir mesiu mesjid méskalin meski
+    meskipun mésodérm mésolitiK mésolitikum méson mésopotamia mésosfér mésozoiK mésozoikum mesra
+    méster mesti mestika méstiso méstizo mesui mesuji mesum mesut meta métabahasa métaboliK
+    métabolis métabolisme métabolit métadata métafase métafisiK métafisika métafisis métafora
+    métaforiK métaforis métagénésis metah metai métakognisi métakognitif métal métaliK
+    métalingual métalinguistiK métalografi métaloid métalurgi métalurgis métamfétamin métamorf
+    métamorfis métamorfose métamorfosis métana métanalisis métanol metari métasékuoia métastasis
+    métastatiK métatésis métavérs métazoa mété météor météorit météoritiK météoroid météorolog
+    météorologi météorologis méter meterai métil métilén métionin métode métodiK métodis
+    métodologi métodologis métonim métonimi métonimia métriK métris métro métrologi métrologis
+    métromini métronom métropolis métropolit métropolitan métroséksual métrum meunasah méwah
+    mewari méwék mézanin mézbah mézosopran midodaréni mielin miélitis miéloma migrén mikro
+    mikrobe mikroékonomi mikroékosistém mikroéléktroniK mikroéléktronika mikroélemén
+    mikrogelombang mikrokomputer mikrolét mikrométéorologi mikrométer mikronésia mikronutrién
+    mikroorganisme mikroprosésor mikroséfali mikrosékon mikroskopiK mikrotéknologi mikser
+    milénial milénium miliampér miliar miliardér milieu miligram mililiter miliméter milionér
+    militér militérisme militéristiK militéristis miliunér miméograf mimésis mimétiK mimétis
+    minarét minder minéral minéralisasi minéralogi minérva minibus minimalisme minimarkét
+    ministérial miokardiaK mirakel mister mistéri mistérius mistiK mistisisme mitén mnémoniK
+    mobilét mode modél modéling modém modérasi modérat modérato modérator modérn modérnis
+    modérnisasi modérnisme modérnistis modérnitas modiste mofét mojokerto moké molase molék
+    molékul molékulér moler moles moléstasi momén moméntal moméntum moncér monél monétaris
+    monétarisme monétér monétisasi monév mongolisme monisme monogénésis monokel monokotil
+    monolitiK monolog monomer monopolistiK monorél monoséks monosilabel monotéis monotéisme
+    monotéistiK monotéistis monster montase monté montenégro montir montréal monumén monuméntal
+    monyét mopéd moréna moréng morés morfém morfémiK morfémis morfofoném morfogénésis morse
+    mosaiK moster motél motoriK mozaiK mozambiK mozaréla muaraénim muazin mubeng muésli muézin
+    mujaér mukena mukenah multidiménsi multidisiplinér multiétniK multiétnis multifasét
+    multikompléks multikulturalisme multilatéral multilével multimédia multiméter multinasional
+    multipel multipléks multiplékser multipléksi multiségmén multiséktor multisélulér
+    multisénsori multitalénta mumet mungkret muntabér murbéi muséografi muséolog muséologi
+    muséum musiK muskétir muskulér mutagén mutagéniK mutualisme myanmar
     """
 
   /// Roots in M that leave no doubt themselves, but that affixes go on.
   static let mPlain: StaticString = """
-    maaf mabuk macam macan madani madu madya mafia magang maha mahal mahar mahasiswa mahir
-    mahkamah mahkota main mainan majalah majikan maju maka makalah makam makan makanan makhluk
-    maki makin makmur makna maksiat maksimal maksimum maksud malah malaikat malam malang malaria
-    malas mali malu mama mamak mambang mami mampat mampir mampu mampus mana mancung mancur
-    mandat mandi mandiri mandor mandul mangga manggis mangkat mangkir mangkuk mangsa mangu mani
-    manis manja manjur mantan mantap mantra manual manusia manuskrip marah marak maraton marga
-    mari marinir markas martabat martil mas masa masak masalah masam masif masih masing masjid
-    maskapai masuk masyarakat mata matahari matang mati matriks mau maut mawar maya mayat mayor
-    mayoritas mayur mikir mikroskop milik mimbar mimik mimpi minat minggu mingguan mini minim
-    minimal minimum minoritas minta minum minus minyak miring mirip misa misal misi misil miskin
-    misoa mitos mitra mobil mobilisasi modal modis modul mogok mohon moksa momok monas montok
-    moral mosi motif motivasi motor moyang muai muak mual muara muat muatan muda mudah mudahan
-    mudarat mudik muka mukim mukjizat mula mulai mulas mulia mulus mulut mumi mumpung mumpuni
-    munafik muncak muncrat muncul mundur mungil mungkin mungkir mungut munisi murah muram murid
-    murka murni murung musang musibah musim muslihat muslim musnah musolah mustahil musuh
-    musyawarah mutakhir mutasi mutiara mutlak mutu mutual
+    maaf mabuk mabur macam macan madagaskar madani madat madrasah madrid madu madya mafia magang
+    magis magma magrib maha mahal mahar maharaja maharani mahasiswa mahasiswi mahayana mahir
+    mahkamah mahkota mahligai mahoni mahsyar main mainan majalah majas majikan majnun maju maka
+    makadamia makalah makam makan makanan makanya makar makaroni makasar makassar makhluk
+    makhraj maki makin maklum maklumat makmur makna maksiat maksimal maksimalis maksimum maksud
+    malabar malah malaikat malam malang malaria malas malawi malaysia malformasi malfungsi mali
+    maling malioboro malnutrisi malpraktis malt malta maltosa malu mama mamah mamak mamalia
+    mamasa mambang mami mampat mampir mampu mampus mamuju mana manado mancing mancung mancur
+    mandala mandarin mandat mandi mandiri mandor mandul mandung mangan mangap mangga manggala
+    manggarai manggis manggung mangkat mangkir mangkok mangkrak mangkuk mangsa mangu mangut mani
+    manik manikam manikur manila manipulasi manipulatif manis manja manjur manokwari mantan
+    mantap mantra mantri mantu manual manufaktur manula manunggal manusia manusiawi manuskrip
+    manut manyar manyun marabahaya marah marak maraton marbut marga margarin margasatwa marginal
+    mari maria marinasi marinir marital maritim marjinal marka markas markisa marmot marmut
+    maroko maros mars martabak martabat martapura martil martir mas masa masak masalah masam
+    masif masih masing masinis masjid maskapai maskara maskot maskulin maskulinitas masohi massa
+    massal mastodon masturbasi masuk masyarakat masygul masyhur mata matador matahari matang
+    mataram mati matoa matra matriarki matriks matrikulasi matros mau maulana maulid mauritania
+    maut mawar mawas maya mayapada mayat mayor mayoritas mayur mazhab mazmur miami miang midi
+    migas migrain migran migrasi mikir mikologi mikrobiologi mikrofilm mikrofon mikron mikroskop
+    milad milan milik milisi militan militansi mimbar mimik mimika mimisan mimpi minahasa minang
+    minat minggir minggu mingguan mini miniatur minim minimal minimalis minimum minoritas minta
+    minum minus minyak miopi mirah miras mirat miring mirip misa misai misal misi misil
+    misionaris miskin miskram misoa mistis misua misuh mitigasi mitokondria mitologi mitos mitra
+    mobil mobilisasi mobilitas modal modalitas modifikasi modis modul modular modulasi modus
+    mogok mohair mohon moka moksa molar moldova molor molos moluska momok momong momongan monako
+    monarki monas moncong mondar mondial mondok mongol mongolia monitor monitoring monogami
+    monografi monogram monoksida monopoli monosakarida monoton monsinyur montok monyong moral
+    morat moratorium morbiditas morfin morfologi moron morotai morowali mortalitas mortir mosi
+    moskwa motif motivasi motivator moto motor motto moyang muai muak mual mualaf muara muasal
+    muat muatan mubalig mubazir muda mudah mudahan mudarat mudik mufakat mufti muhasabah muhrim
+    mujair mujarab muka mukadimah mukhlis mukim mukjizat mukmin mukosa muktamar mula mulai mulas
+    mulia mulsa multi multifungsi multiguna multikultural multipartai multitafsir multitugas
+    multivitamin muluk mulur mulus mulut mumbul mumi mumpung mumpuni munafik munajat munas
+    muncak muncrat muncul mundar mundur mungil mungkin mungkir mungut munisi munjung muntah
+    munyuk murah murai mural muram murid murka murni mursal murtad murung musafir musang musibah
+    musikal musikalisasi musim musirawas musisi muskil muslihat muslim muslimah musnah musolah
+    muson mustahik mustahil mustajab mustang mustika musuh musyarakah musyawarah musyrik
+    mutakhir mutan mutasi mutawatir mutiara mutih mutilasi mutlak mutu mutual mutung muzaki
     """
 }
