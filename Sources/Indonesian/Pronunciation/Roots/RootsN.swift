@@ -3,45 +3,50 @@ extension Roots {
   static let n: StaticString = """
     nabiré naftaléna nagekéo nanométer napoléon narasumber naréndra narkolépsi narkose narkotiK
     narsisisme narsisme narsistiK nasehat nasihat nasionalisme nasionalistiK naturalisme
-    naturalistiK nauséa nautiK nébéng nébraska nébula nébuliser nébulium neces nécis nédérland
-    néfelin néfelométri néfrit néfritis néfrologi néfron néfropati néfrosis néfrotiK negara
-    negarawan négasi négatif négativisme négativitas néger negeri négosiasi négosiator négrito
-    négro négroid négus néhémia néhru néka nékad nekara nékat nékel néko nékrofilia nékrolog
-    nékromansi nékropolis nékropsi nékrosis nékrotiK néksus néktar néktarin nékton nelangsa
-    nelayan nélson nématoda némesis nenas nénda nénék nénén nénénda nener nénés néng néo
-    néodarwinisme néodimium néofasis néoféodal néofit néoklasiK néoklasikal néoklasisisme
-    néokolonialisme néoliberal néoliberalisme néolit néolitiK néolitikum néologi néologisme néon
-    néonatal néonatologi néonatus néonazi néoplasma néoplastiK néoprén néoréalis néoréalisme
-    néozoikum népal népéntés népotis népotisme néptunium néptunus neraca nérak neraka néro
-    nérvus nésa nestapa nét nétbal nétijén néting nétizén néto nétra nétral nétralis nétralisasi
-    nétralisir nétralisme nétralitas nétto néural néuralgia néurasténia néuritis néurofisiologi
-    néurolinguistiK néurolog néurologi néurologis néuron néuropati néuropsikologi néurosains
-    néurosis néurotiK néurotoksin néurotransmiter néutrino néutrofil néutron névada néwton
-    ngabéi ngabén ngarep ngebet ngeblak ngebor ngebul ngebut ngecéng ngeden ngedumel ngegas
-    ngéhé ngejréng ngekos ngelés ngelih ngelindur ngélmu ngeloyor ngelu ngemil ngemis ngemong
-    ngenas ngenes ngengat ngényék ngéong ngepas ngeres ngeri ngerti ngerumpi ngetém ngetop
-    ngetrén ngéyél nginep niger nigéria nihilisme nihilistiK nikel nirkabel nirléka nitriK
-    nitrogén nitrogénasi nitrogliserin nobél nobélium nomadén nomadiK noménklatur nominé
-    nonagrési nondépartemén noné nonéksakta nonmédis nonmilitér nonpemerintah nonséns nontéknis
-    nonvérbal nopék norwégia nostalgiK nota notabéné notés notulén notulénsi novél novéla
-    novélét novélis novélti novémber novéna nudisme nugét nukléase nukléat nukléolus nukléon
-    nukléoplasma nukléosida nukléotida nukléus nuklir numeralia numériK nyekar nyeker nyelekit
-    nyelenéh nyelonong nyemplung nyengir nyéntriK nyenyai nyenyak nyenyat nyényéh nyenyep
-    nyenyét nyepi nyeri nyerocos nyesek nyesel nyonyéh nyuréng
+    naturalistiK nauséa nautiK nébéng nébraska nébula nébulisasi nébuliser nébulium neces nécis
+    nédérland néfelin néfelométri néfrit néfritis néfrologi néfron néfropati néfrosis néfrotiK
+    negara negarawan négasi négatif négativisme négativitas néger negeri négosiasi négosiator
+    négrito négro négroid négus néhémia néhru néka nékad nekara nékat nékel néko nékrofilia
+    nékrolog nékrologi nékromansi nékropolis nékropsi nékrosis nékrotiK néksus néktar néktarin
+    néktarium nékton nelangsa nelayan nélson nématoda némesis nenas nénda nénék nénén nénénda
+    nener nénés néng néo néodarwinisme néodimium néofasis néoféodal néofit néoklasiK néoklasikal
+    néoklasisisme néokolonialisme néoliberal néoliberalisme néolit néolitiK néolitikum néologi
+    néologisme néon néonatal néonatolog néonatologi néonatus néonazi néoplasma néoplastiK
+    néoprén néoréalis néoréalisme néozoikum népal népéntés népotis népotisme néptunium néptunus
+    neraca nérak neraka néro nérvus nésa nestapa nét nétbal nétijén néting nétizén néto nétra
+    nétral nétralis nétralisasi nétralisir nétralisme nétralitas nétto néural néuralgia
+    néurasténia néuritis néurofisiologi néurolinguistiK néurolog néurologi néurologis néuron
+    néuropati néuropsikologi néurosains néurosis néurotiK néurotoksin néurotransmiter néutrino
+    néutrofil néutron névada néwton ngabéi ngabén ngaceng ngarep ngebet ngeblak ngebor ngebul
+    ngebut ngecéng ngeden ngedrop ngedumel ngegas ngéhé ngejengkang ngejréng ngekos ngelantur
+    ngelayap ngelés ngelih ngelindur ngélmu ngeloyor ngelu ngelunjak ngemil ngemis ngemong
+    ngenas ngenes ngengat ngényék ngenyot ngéong ngepas ngerem ngeres ngeri ngerti ngerumpi
+    ngetém ngetop ngetrén ngéyél nginep niger nigéria nihilisme nihilistiK nikel nirkabel
+    nirléka nitriK nitrogén nitrogénasi nitrogliserin nobél nobélium nomadén nomadiK noménklatur
+    nominé nonagrési nondépartemén noné nonéksakta nonmédis nonmilitér nonpemerintah nonséns
+    nontéknis nonvérbal nopék norwégia nostalgiK nota notabéné notés notulén notulénsi novél
+    novéla novélét novélis novélti novémber novéna nudisme nugét nukléase nukléasi nukléat
+    nukléofil nukléofiliK nukléolus nukléon nukléoplasma nukléoprotéin nukléosida nukléotida
+    nukléus nuklir numeralia numériK nyekar nyeker nyelekit nyelenéh nyelonong nyempil nyemplung
+    nyemprot nyengat nyengir nyentil nyéntriK nyenyai nyenyak nyenyat nyényéh nyenyep nyenyét
+    nyepi nyeri nyerocos nyesek nyesel nyonyéh nyuréng
     """
 
   /// Roots in N that leave no doubt themselves, but that affixes go on.
   static let nPlain: StaticString = """
     naas nabati nabi nada nadi nadir nafas nafi nafiri nafkah nafsi nafsu naga nah nahas nahkoda
-    nahwu naif naik najam najis nakal nakhoda nalar naluri nama namnam nampak nampan namun nanah
-    nanas nangka nanti napas napi napol narapidana narasi narkoba nasab nasi nasib nasional
-    naskah natal natrium natural naturalisasi naung naungan nautikal navigasi navigator nazar
-    nazi ngaji nganga nganggur ngarai ngawur ngilu ngobrol ngopi ngungsi niaga nian niat nifas
-    nihil nikab nikah nikmat nikotin nilai nilam nilon ninabobo ninggal ningrat nipah nira
-    nirwana nisan nisbah nisbi niscaya nista nitrat niur nobar nobat noda noktah nol nomad
-    nomina nominal nominasi nomor nona nonaktif nongkrong nonton norma normal normatif nostalgia
-    notaris notasi notifikasi nuansa nubuat nugat nujum nuklida nurani nuri nusa nusantara
-    nutfah nutrisi nyai nyala nyali nyaman nyamplung nyamuk nyanyi nyaring nyaris nyaru nyata
-    nyawa nyinyir nyiru nyiur nyolot nyonya nyonyor
+    nahwu naif naik najam najis nakal nakhoda nakula nalar naluri nama namaskara namibia namnam
+    nampak nampan namun nanah nanas nangka nanti napas napi napol narapidana narasi naratif
+    narator narkoba narmada narsis nasab nasakom nasal nasi nasib nasional naskah nasofaring
+    natal natalis natrium natuna natural naturalisasi naung naungan nauru nautikal navigasi
+    navigator nazar nazi ngaji nganga nganggur nganjuk ngarai ngawi ngawur ngilu ngobrol ngopi
+    ngungsi niaga niagara nian niat nifas nihil nikab nikah nikaragua nikmat nikotin nilai nilam
+    nilon ninabobo ninggal ningrat nipah nira nirguna nirwana nisan nisbah nisbi niscaya nisfu
+    nista nitrat niur nobar nobat noda nodul noktah nol nomad nomina nominal nominasi nomor nona
+    nonaktif nongkrong nonton nopia norak norma normal normatif nostalgia notaris notasi
+    notifikasi notulis nuansa nubuat nugat nugraha nujum nuklida nunukan nurani nuri nusa
+    nusakambangan nusantara nutfah nutrisi nyadran nyai nyala nyali nyaman nyamplung nyamuk
+    nyantai nyantri nyanyi nyaring nyaris nyaru nyasar nyata nyawa nyawang nyinyir nyiru nyiur
+    nyokap nyolong nyolot nyonya nyonyor nyungging nyungsang
     """
 }
