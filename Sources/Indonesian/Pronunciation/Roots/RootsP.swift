@@ -2,133 +2,140 @@ extension Roots {
   /// Roots in P whose spelling leaves a doubt: an e, or a final k that stays a k.
   static let p: StaticString = """
     pabéan pabriK pacé pacek paceklik pacet padémangan padépokan paédofil paés paganisme
-    pagebluk pagelaran pahé paK pakdé pakeliran pakem pakét pakéwuh pakistan pakter palem
-    palémbang palén paléoantropologi paléobotani paléografi paléolitiK paléolitikum paléontolog
-    paléontologi paléontologis paléosén paléozoikum palés paléstina palét palmérah pamér pamflét
-    pamper panaséa pancaindera pandéga pandéglang pandémi pandémiK panékuk panél panélis
-    panembahan panembrama panén panéwu pangéran pangestu pangkék pangréh pangsék paniK paningset
-    panitera panjer pankréas pankréatitis panoramiK panséksual panser pantéis pantéisme pantek
-    pantékosta pantéon panter pantofel papéda parabel parabén parade paradigmatiK parafrase
-    paragénésis paralégal paralél paralélisme paralélogram paramédiK paramédis paramén paraméter
-    paramétriK paramétris paramilitér paraplégia parasétamol paré paréidolia parénkim paréntal
-    parénteral paréntésis parénting paréparé parésis paréstésia paréwa pariétal parkét parkinson
-    parlemén parleméntaria parleméntarisme parleméntér parsél parser parténogénésis parténokarpi
-    partikel partikelir partner paru pasase pascaoperasi pascapanén paséban paser pasét pasién
-    pasifiK pasifisme pasmén pastél pasteur pasteurisasi paték patéla patembayan patén paténsi
-    pater patérnalis patérnalisme patérnalistis patet patétiK patétis patogén patogénésis
-    patogéniK patrilinéal patriotiK patriotisme patroli patronase pause pawéstri payét péang
-    pecah pécai pécak pecal pecalang pecara pecat pecé peceklik pecel péci pecicilan pecinan
-    pécok pecuk pécun pecundang pecut péda pedada pédagog pédagogi pédagogiK pédagogis pedak
-    pédal pedanda pedang pédantiK pédantis pedapa pedar pedas pedati pédé pedel pédépokan
-    pédéstrian pedét pédiatri pédiatriK pedih pédikur pedis pédofil pédofilia pedok pédologi
-    pédologis pedoman pédométer pedongkang pedot peduli pedusi pedut pegagan pegagang pegah
-    pegal pegan pegang pegar pegari pegas pégasus pegat pegawai pegel pégmatit pégo pégoh pégon
-    peguam pegun péhong péi pejaka pejal pejam pejatén pejompongan pék peka pekak pekalongan
-    pekan pekanbaru pekarang pekarangan pekasam pekat pekatul pekau pekerti pekéwuh pekik péking
-    pekir pekis pekiwan pekojan péktin péktoral peku pékuk pekung pekur pél pelabi pelabuhanratu
-    pelabur peladén pelaga pelagis pélagra pelah pelaihari pelak pelalah pelalawan pelam pelamin
-    pelampang pelampung pelan pelana pelancar pelancong pelanduk pelang pelangai pelanggi
-    pelangi pelangkin pelangpang pelantar pelanting pélargonium pelas pelasah pelasik pelat
-    pelata pelatnas pelatuk pelawa pelayon pelbagai pélbak pélbét példa pelebaya pelécét pelecok
-    pélég peléh pélék pelekat pelekok pelekuk pelem peléncit pelengak pelengkung peléngsét
-    pelepah pelés pelesat pelését pelésir pelesit pélét peletek peletik peleting peléton
-    pelihara pelik pélikan pelinggih pelinteng pelintir pelipir pelipis pelipit pelir pelisir
-    pelisit pelit pelita pelitur pélo pélog peloh pelojok pelonco pelong pelontos pelopak
-    pelopor pélor pelorot pelosok pelosot pelotot pélplés péltu peluang peluh peluit peluk
-    pelulut pelumpung pelung pelupuh pelupuk peluru peluruh pelus pelusuk pélvis pemalang pemali
-    pematang pematangsiantar pemayang pembarap pembayan pémda peméo pemilu pemirsa pémkab pémkot
-    pémpék pémprov pémréd pemuda pemudi pemuras pén péna pénak penaka pénalti penampan penampang
-    pénang penasaran penat penatu penatua penca pencak pencalang pencar pencét pencil pencit
-    péncok péncong pencu pencut penda pendaga pendahan pendak pendalungan pendam pendapa pendar
-    pendaringan péndék pendékar pendem pendéta pendil pénding pendok pendongkok pendopo pendua
-    péndulum pénéplain penés pénétrasi penganan pengantén pengantin pengap pengar pengaruh
-    pengat pengatu péngén péngéng penggal penggar penggawa penghulu péngin pengkal péngkar
-    péngki pengkis péngkol péngkor péngos pénguin pengulun péni peniaram pening peningset pénis
-    pénisilin peniti penjajap penjalin penjara pénjas pénjor penjuru pénologi penomah pénsi
-    pénsil pénsiun pénsiunan péntadiK péntagon péntagram pental péntaméter pentan pentana
-    pentang pentar péntas péntatéukh péntatlon péntatoniK péntékosta péntil penting péntode
-    pentol péntosa pentung penuh penyair penyap pényék penyét pényok penyu péok péoni péot
-    pepadu pepagan pepah pepak pepaku pepat pepatah pepaya pépé pépék péper pepérék pépermin
-    pépés pépét pepohonan pépsin péptida pépton pepuju pepundén peputut per péra perabot
-    perabung perada perah perahu perai peraji perajurit pérak peraka peram peramban peran
-    perancah perang perangah perangai peranggang peranggu perangin perangkap perangkat peranjat
-    peranti peranye perap peras perasat perat perawan perawas perawi perawis perbal perban
-    perbani perbatin perbawa pérborat perca percaya percik percis percit percul percuma pérda
-    perdah perdana perdata perdéo perdikan perdom perdu pere peredus pereh peréi pérék perempuan
+    pagebluk pagelaran pager pahé pakdé pakeliran pakem pakét pakéwuh pakistan pakter palem
+    palémbang palén paléoantropologi paléobotani paléogén paléografi paléolit paléolitiK
+    paléolitikum paléontolog paléontologi paléontologis paléosén paléozoikum palés paléstina
+    palét palmérah palpébra pamér pamflét pamper panaséa pancaindera pancer pandéga pandéglang
+    pandémi pandémiK panékuk panél panélis panembahan panembrama panén panéwu pangéran pangestu
+    pangkék pangréh pangsék paniK paningset panitera panjer pankréas pankréatitis panoramiK
+    panséksual panser pantéis pantéisme pantek pantékosta pantéon panter pantofel papéda parabel
+    parabén parade paradigmatiK parafrase paragénésis paralégal paralél paralélisme paralélogram
+    paramédiK paramédis paramén paraméter paramétriK paramétris paramilitér paraplégia
+    parasétamol paré paréidolia parénkim paréntal parénteral paréntésis parénting paréparé
+    parésis paréstésia paréwa paréwangan pariétal parkét parkinson parlemén parleméntaria
+    parleméntarisme parleméntér parsél parser parténogénésis parténokarpi partikel partikelir
+    partner paru pasase pascaoperasi pascapanén paséban pasemon paser pasét pasién pasifiK
+    pasifisme pasmén pastél pasteur pasteurisasi paték patéla patembayan patén paténsi pater
+    patérnalis patérnalisme patérnalistis patet patétiK patétis patogén patogénésis patogéniK
+    patrilinéal patriotiK patriotisme patroli patronase pause pawéstri payét péang pecah pécai
+    pécak pecal pecalang pecara pecat pecé peceklik pecel pecerén péci pecicilan pecinan pécok
+    pecuk pécun pecundang pecut péda pedada pédagog pédagogi pédagogiK pédagogis pedak pédal
+    pedanda pedang pédantiK pédantis pedapa pedar pedas pedati pédé pedel pédépokan pédéstrian
+    pedét pédiatri pédiatriK pedih pédikur pedis pédofil pédofilia pedok pédologi pédologis
+    pedoman pédométer pedongkang pedot pedukang peduli pedusi pedut pegagan pegagang pegah pegal
+    pegan pegang pegar pegari pegas pégasus pegat pegawai pegel pégmatit pégo pégoh pégon peguam
+    pegun péhong péi pejaka pejal pejam pejatén pejompongan pék peka pekak pekaka pekalongan
+    pekan pekanbaru pekarang pekarangan pekasam pekat pekatul pekau pekerti pekéwuh pekik
+    pékinés péking pekir pekis pekiwan pekojan péktin péktoral peku pékuk pekung pekur pél
+    pelabi pelabuhanratu pelabur peladén pelaga pelagis pélagra pelah pelaihari pelak pelalah
+    pelalawan pelam pelamin pelampang pelampung pelan pelana pelancar pelancong pelanduk pelang
+    pelangai pelanggi pelangi pelangkin pelangpang pelantar pelanting pélargonium pelas pelasah
+    pelasik pelaspas pelat pelata pelatnas pelatuk pelawa pelayon pelbagai pélbak pélbét példa
+    pelebaya pelécét pelecok pélég peléh pélék pelekat pelekok pelekuk pelem peléncit pelengak
+    pelengkung peléngsét pelepah pelés pelesat pelését pelésir pelesit pélét peletek peletik
+    peleting peléton pelihara pelik pélikan pelinggih pelinteng pelintir pelipir pelipis pelipit
+    pelir pelisir pelisit pelit pelita pelitur pélo pélog peloh pelojok pelonco pelong pelontos
+    pelopak pelopor pélor pelorot pelosok pelosot pelotot pélplés péltu peluang peluh peluit
+    peluk pelulut pelumpung pelung pelupuh pelupuk peluru peluruh pelus pelusuk pélvis pemalang
+    pemali pematang pematangsiantar pemayang pembarap pembayan pémda peméo pemilu pemirsa pémkab
+    pémkot pémpék pémprov pémréd pemuda pemudi pemuras pén péna pénak penaka pénalti penampan
+    penampang pénang penasaran penat penatu penatua penca pencak pencalang pencar péncéng pencét
+    pencil pencit péncok péncong pencu pencut penda pendaga pendahan pendak pendalungan pendam
+    pendapa pendar pendaringan péndék pendékar pendem pendéta pendil pénding pendok pendongkok
+    pendopo pendua péndulum pendusin pénéplain penés pénétrasi penganan pengantén pengantin
+    pengap pengar pengaruh pengat pengatu péngén péngéng penggal penggar penggawa penghulu
+    péngin pengkal péngkar péngki pengkis péngkol péngkor penglaris péngos pénguin pengulun péni
+    peniaram pening peningset pénis pénisilin peniti penjajap penjalin penjara pénjas pénjol
+    pénjor penjuru pénologi penomah pénsi pénsil pénsiun pénsiunan péntadiK péntagon péntagram
+    pental péntaméter pentan pentana pentang pentar péntas péntatéukh péntatlon péntatoniK
+    péntékosta péntil penting péntode pentol péntosa pentung penuh penyair penyap pényék
+    penyelia penyét pényok penyu péok péoni péot pepadu pepagan pepah pepak pepaku pepat pepatah
+    pepaya pépé pépék péper pepérék pépermin pépés pépét pepohonan pépsin péptida péptidoglikan
+    pépton pepuju pepundén peputut pepuyu per péra perabot perabung perada perah perahu perai
+    peraji perajurit pérak peraka peram peramban peran perancah perancis perang perangah
+    perangai peranggang peranggu perangin perangkap perangkat perangko peranjat peranti peranye
+    perap perapatan peras perasat perat perawan perawas perawi perawis perbal perban perbani
+    perbatin perbawa pérborat perca percaya percik percis percit percul percuma pérda perdah
+    perdana perdata perdéo perdikan perdom perdu pere peredus pereh peréi pérék perempuan
     perénggan perengkat perengus perengut pérénial perépat peres perésau péréstroika perétél
     peréwa pérféksi pérféksionis pérféksionisme perforasi perforator pérforma pérformans
     pérformatif pérfusi pergam pergat pergedél pergi pergok pergol pérgola pérgub perhati
     perhutani peri peria perian periang peribahasa peridi péridotit périfér périféral périféri
-    périfrasa perigel perigi périglasial perih perihal périhélion périkarditis périkardium
-    périkarp perikemanusiaan periksa perilaku périméter perimping périnatal périnatologi perinci
-    perincit perindu périnéal périnéum pering peringgan peringgi peringis peringkat perintah
-    période périodiK périodisasi périodisitas périodontal périodontitis périostéum perisa
-    perisai périskop périskopis péristalsis péristaltiK peristiwa perit péritonéum péritonitis
-    periuk perjaka perji perkakas perkalé perkamén perkara perkasa perkedél pérklorat pérkolasi
-    pérkolator perkosa pérkusi pérkutan perkutut perlahan perlak perlambang perléng perlénté
-    perléntéh perli perling perlip perlit perlop perlu perlup permadani permadi permai
-    permaisuri permaK permalin permana pérmanén pérmanénsi pérmanganat permata pérméabel
-    pérméabilitas pérméasi permén permil permisi pérmisif pérmisivitas pérmutasi pernah pernak
-    pernékel pernik pernikel pernis perogol peroi péroksida péroksidase peroman perompak péron
-    peronyok perosok perosot pérot pérprés pérpu perpus pérs persada persangga persegi persekot
-    pérsékusi persén perséntase perséntil pérsépsi pérséptif pérséptor pérséptual perséro
-    pérséus persévérasi pérsia persiK persil persis pérsistén pérsisténsi persnéling pérson
-    pérsona pérsonal pérsonalia pérsonalitas pérsonél pérsonifikasi pérspéktif pérspirasi
-    pérsuasi pérsuasif pertal pertama pertamax pertamina pertepél pértinén pertiwi pertua
-    pérturbasi pértusis péru peruan peruang perubalsem peruk perum pérumnas perumpung perun
-    perunggu perunjung perupuk perus perusi perut pérvasif pérvérsi perwara perwira pés pésa
-    pesai pésak pesam pesan pesanggrahan pesantrén pesara pesat pesawaran pesawat pésék pesér
-    peséro peset péseta pesi pesiar pésimis pésimisme pésimistiK pésimistis pesindén pesing
-    pesirah pesisir pésmol péso pésok pesolot pesona pésong pésta pestaka péstilénsi péstisida
-    pésto péstol pesuk pesut pét peta petah petahana petai pétak petaka pétal petala petaling
-    petam petamari pétan petang petaram petarang petaruan petas petasan petatus peték petel
-    peténténg péter peterana péterséli petés peti petia petik petikut petilan péting petinggi
-    petir petis pétisi petitih pétitum petola petopan petor pétra pétrél pétrodolar pétrogénésis
-    pétroglif pétrografi pétrokimia pétrokimiawi pétrol pétroléum pétrologi pétromaks pétruk
-    pétrus pétsai petuah petuduh petuk pétunia petus petut peuyeum pewara pewat péyang péyék
-    péyorasi péyoratif péyot piaster pidié piézoéléktriK piézométer pigmén pigméntasi piké pikét
-    pikniK piknométer pilatés pilég piléh pilek pileren pilkadés pilprés pilsener pimpél pinéal
-    pinés pinisepuh pinsét pioner pionir pipérazin pipéridin pipét piramida piréksia piréna
-    pirénia pirénoid pirétroid pirétrum piroéléktriK pirogén pirométer pisés pitagoréan pites
-    plagiarisme plakét planél planét planétarium planétoid planiméter plasébo plasénta plaser
-    plasmodésma plastiK plébisit plédoi pléidoi pléiotropi pléistosén pléksus pléktrum plénari
-    plengkung plénipoténsiér pléno pléonasme pléonastiK plerem plését plésiosaurus plésir
-    pléster pletok pléton pléura pléurisi pléuritis pliosén pluméria pluralisme pluviométer
-    pnéumatiK pnéumokokus pnéumonia pnéumotoraks poces poétika poker pokét polandia polariméter
-    polder polémiK polémis polén poléng polenter polés polét poléwali poliéder poliéléktrolit
-    poliéster poliétiléna polifoniK poligéni poligéniK poliglot polihédron polikel polikliniK
-    polikromatiK polimér polimérisasi polinésia poliomiélitis polipéptida polipropiléna polisémi
-    poliséntris poliséntrisme polisintétiK polistiréna politéis politéisme politéistis
-    politékniK politiK poliurétan polonés polrés polrésta polséK polusi pomade pompéi pondamén
-    ponpés ponsél pontén popelin populér populisme porselén portabel portepel portugal pose
-    posél poser posésif posisi positivisme poster postérior pos.yandu potéhi potél poténsi
-    poténsial poténsialitas poténsiométer poténtat potrét pradésain pragmatiK pragmatisme
-    prakonsépsi praktéK praktiK praméswari prancis prasejahtera prasejarah prasekolah
-    praséodimium prasetia pratersiér préambul prédator prédéstinasi prédikat prédikatif prédiksi
-    prédiktif prédiktor prédisposisi prédominan prééklampsia prééklamsia prééminén préféK
-    préféktur préferénsi préferénsial préfiks préhistori préhistoris préi préklinis prékondisi
-    prékositas prékursor prélat préliminér prélude préludium préman prémanisme prématur
-    prématuritas prémédikasi préménstruasi prémi prémis prémium prémolar prénatal prengus
-    prénjak préokupasi préparasi préparat préposisi prérogatif prés présbiopia présbitérium
-    présédén présén présénsi préséntabel préséntasi présénter présérvasi présérvatif présési
-    présidén présidénsi présidénsial présidénsialisme présidium présipitasi présipitat présisi
-    préskripsi préskriptif préstasi préstise préstisius présto présumsi présuposisi prétél
-    préténsi préténsius prétérm prévalénsi prévénsi prévéntif préwangan primbon primér
-    primordialisme primpén pringséwu printer privé privilése problém problématiK problématika
-    problématis prodémokrasi prodéo produK produksi produsén produser profase profési
-    profésional profésionalisasi profésionalisme profésionalitas profésor profétiK profétisme
-    progénitor progésteron programer progrés progrési progrésif progrésivisme progrésivitas
-    prokés prolaktin prolégoména prolétar prolétariat proliférasi promés prométéus prométium
-    prominén promosi promovéndus propélan propéler propéna propérti prosédé prosédur prosédural
-    prosélit prosénium prosés prosési prosésor prosésual prospéK prospéktif prospéktus prostésis
-    prostétiK protéase protéin protéinase protéinuria protéksi protéksionisme protéktif
-    protéktor protéktorat protéolisis protérozoikum protés protésa protésis protéstan
-    protéstanisme protéstantisme protokolér prototipe provokasi proyéK proyéksi proyéktif
-    proyéktil proyéktor prudénsial pséudo pséudonim pséudosains psikiater psikoanalitiK
-    psikogénésis psikogéniK psikolinguistiK psikométri psikométriK psikomotoriK psikopatiK
-    psikosomatiK psikotékniK psikotérapi psikotéror psikotés psikotiK ptéridofita ptérodaktil
-    puber pubértas pubéséns publiK pucet pudel puder puding puérpérium puitiK pujasera pulen
-    pules pulet pulover pulpén pulper pulsométer pundén puntén puré purisme purser purwokerto
+    périfrasa perigel périgéum perigi périglasial perih perihal périhélion périkarditis
+    périkardium périkarp perikemanusiaan périkop periksa perilaku périméter perimping périnatal
+    périnatologi perinci perincit perindu périnéal périnéum pering peringgan peringgi peringis
+    peringkat perintah période périodiK périodisasi périodisitas périodontal périodontitis
+    périostéum perisa perisai périsélium périskop périskopis péristalsis péristaltiK peristiwa
+    perit péritonéum péritonitis periuk perjaka perji perkakas perkalé perkamén perkara perkasa
+    perkedél pérklorat pérkolasi pérkolator perkosa pérkusi pérkutan perkutut perlahan perlak
+    perlambang perléng perlénté perléntéh perli perling perlip perlit perlop perlu perlup
+    permadani permadi permai permaisuri permaK permalin permana pérmanén pérmanénsi pérmanganat
+    permata pérméabel pérméabilitas pérméasi permén permil permisi pérmisif pérmisivitas
+    pérmutasi pernah pernak pernékel pernik pernikel pernis perogol peroi péroksida péroksidase
+    peroman perompak péron peronyok perosok perosot pérot pérprés pérpu perpus pérs persada
+    persangga persegi persekot pérsékusi persén perséntase perséntil pérsépsi pérséptif
+    pérséptor pérséptual perséro pérséus persévérasi pérsia persiK persil persis pérsistén
+    pérsisténsi persnéling pérson pérsona pérsonal pérsonalia pérsonalitas pérsonél
+    pérsonifikasi pérspéktif pérspirasi pérsuasi pérsuasif pertal pertama pertamax pertamina
+    pertepél pértinén pertiwi pertua pérturbasi pértusis péru peruan peruang perubalsem peruk
+    perum pérumnas perumpung perun perunggu perunjung perupuk perus perusi perut pérvasif
+    pérvérsi perwara perwira pés pésa pesai pésak pesaka pesam pesan pesanggrahan pesangon
+    pesantrén pesara pesat pesawaran pesawat pésék pesér peséro peset péseta pesi pesiar pésimis
+    pésimisme pésimistiK pésimistis pesindén pesing pesirah pesisir pésmol péso pésok pesolot
+    pesona pésong pésta pestaka péstilénsi péstisida pésto péstol pesugihan pesuk pesuruh pesut
+    pét peta petah petahana petai pétak petaka pétal petala petaling petam petamari pétan petang
+    petaram petarang petaruan petas petasan petatus peték petel peteng peténténg péter peterana
+    péterséli petés peti petia petik petikut petilan péting petinggi petir petirahan petis
+    pétisi petitih pétitum petola petopan petor pétra pétrél pétrodolar pétrogénésis pétroglif
+    pétrografi pétrokimia pétrokimiawi pétrol pétroléum pétrologi pétromaks pétruk pétrus pétsai
+    petuah petuduh petuk pétunia peturasan petus petut peuyeum pewara pewat péyang péyék
+    péyorasi péyoratif péyot piaster pidié piézoéléktriK piézométer pigmén pigméntal pigméntasi
+    pigméntosa piké pikét pikniK piknométer pilatés pilég piléh pilek pileren pilkadés pilprés
+    pilsener pimpél pinéal pinés pinisepuh pinsét pioner pionir pipérazin pipéridin pipét
+    pipétasi piramida piréksia piréna pirénia pirénoid pirétroid pirétrum piroéléktriK pirogén
+    pirométer pisés pitagoréan pites plagiarisme plakét planél planét planétarium planétoid
+    planiméter planktoniK plasébo plasénta plaser plasmodésma plastiK plébisit plédoi pléidoi
+    pléiotropi pléistosén pléksus pléktrum plénari plengkung plénipoténsiér pléno pléonasme
+    pléonastiK pléotropi plerem plését plésiosaurus plésir pléster pletok pléton plétora pléura
+    pléurisi pléuritis pliosén pluméria pluralisme pluviométer pnéumatiK pnéumokokus pnéumonia
+    pnéumotoraks poces poétika poker pokét polandia polariméter polder polémiK polémikus polémis
+    polémisasi polén poléng polenter polés polét poléwali poliéder poliéléktrolit poliéster
+    poliétiléna polifoniK poligéni poligéniK poliglot polihédron polikel polikliniK polikromatiK
+    polimér polimérisasi polinésia poliomiélitis polipéptida polipropiléna polisémi poliséntris
+    poliséntrisme polisintétiK polistiréna politéis politéisme politéistis politékniK politéknis
+    politiK poliurétan polivalén polonés polrés polrésta polséK polusi pomade pomélo pompéi
+    pondamén ponpés ponsél pontén popelin populér populisme porselén portabel portepel portugal
+    pose posél poser posésif posisi positivisme positivistiK poster postérior pos.yandu potéhi
+    potél poténsi poténsial poténsialitas poténsiométer poténsiostat poténtat potrét pradésain
+    pragmatiK pragmatisme prakonsépsi praktéK praktiK praméswari prancis prasejahtera prasejarah
+    prasekolah praséodimium prasetia pratersiér préambul prédasi prédator prédéstinasi prédikat
+    prédikatif prédiksi prédiktif prédiktor prédisposisi prédominan prééklampsia prééklamsia
+    prééminén préféK préféktur préferénsi préferénsial préfiks préganglion préhénsil préhistori
+    préhistoris préi prékambrium préklinis prékondisi prékositas prékursor prélat préliminér
+    prélude préludium prémaksila préman prémanisme prématur prématuritas prémédikasi
+    préménstruasi prémi prémis prémium prémolar prénatal prengus prénjak préokupasi préparasi
+    préparat préposisi prépusium prérogatif prés présbikusis présbiopia présbitérium présédén
+    présén présénsi préséntabel préséntasi présénter présérvasi présérvatif présési présidén
+    présidénsi présidénsial présidénsialisme présidium présinaptiK présipitasi présipitat
+    présisi préskripsi préskriptif préstasi préstise préstisius présto présumsi présuposisi
+    prétél préténsi préténsius prétérm prétorian prévalénsi prévénsi prévéntif prévokal
+    préwangan primbon primér primitivisme primordialisme primpén pringséwu printer privé
+    privilése problém problématiK problématika problématis prodémokrasi prodéo produK produksi
+    produsén produser profase profési profésional profésionalisasi profésionalisme
+    profésionalitas profésor profétiK profétisme profilaktiK progénitor progéria progésteron
+    programer progrés progrési progrésif progrésivisme progrésivitas prokém prokés proklitiK
+    proksémiK prolaktin prolégoména prolépsis prolétar prolétariat proliférasi promés prométéus
+    prométium prominén promosi promovénda promovéndus propélan propéler propéna propérti
+    propilén propiléna prosédé prosédur prosédural prosélit prosénium prosénkim prosés prosési
+    prosésor prosésual prospéK prospéksi prospéktif prospéktor prospéktus prostésis prostétiK
+    protéase protéin protéinase protéinuria protéksi protéksionisme protéktif protéktor
+    protéktorat protéolisis protérozoikum protés protésa protésis protéstan protéstanisme
+    protéstantisme protéus protokolér prototipe provokasi proyéK proyéksi proyéktif proyéktil
+    proyéktor prudénsial pséudo pséudonim pséudosains psiké psikiater psikoanalitiK psikogénésis
+    psikogéniK psikolinguistiK psikométri psikométriK psikomotoriK psikopatiK psikosomatiK
+    psikotékniK psikotérapi psikotéror psikotés psikotiK ptéridofita ptérodaktil puber pubértas
+    pubéséns publiK pucet pudel puder puding puérilisme puérpérium puitiK pujasera pulen pules
+    pulet pulover pulpén pulper pulsométer pundén puntén puré purisme purser purwokerto
     purworejo puser puskésmas puter puting puyeng puyér
     """
 
@@ -136,46 +143,52 @@ extension Roots {
   static let pPlain: StaticString = """
     pacak pacar pacitan pacu pacul pada padah padahal padam padan padang padas padat padi padma
     padu paduka pagar pagi pagoda pagut paguyuban paha pahala paham pahat pahit pahlawan pailit
-    pajak pajan pajang pakai pakaian pakan pakar pakis paksa pakta paku pal pala palagan palang
-    palangkaraya palapa palawija paliatif palindrom paling palka palopo palpasi palpitasi palsi
-    palsu palu palung paman pamit pamong pamor pampang pampas pamrih panah panama panas panau
-    panca pancang pancar pancaran pancasila panci pancing pancung pancur pandai pandan pandang
-    pandangan pandawa pandir pandita pandu pangan pangandaran panggang panggil panggul panggung
-    pangkal pangkas pangkat pangku panglima pangling pangsa pangsit panitia panjang panjar
-    panjat panji panorama pansus pantai pantang pantas pantat pantau panti pantomim pantri
-    pantul pantun pantura panu papa papah papan papar papas papila papirus papua para parabola
-    paradigma paradoks parafin paragraf paraguay parah paralaks paralisis parang parangtritis
-    paranoia paranoid paras parasit parasut parau pari paripurna paris parit pariwisata parkir
-    parodi parpol parsial partai partikular partisan partisi partisipasi partitur paruh parut
-    parutan pas pasai pasak pasal pasang pasar pasca pasif pasir paskah paskal pasok paspor
-    pasrah pasta pasti pastor pasu pasukan pasundan pasuruan pasutri patah patahan pati patih
-    patok patologi patologis patri patriot patron patrun patuh patuk patung patut pauh pauk
-    paulus paus paut paviliun pawai pawana pawang pawon paya payah payakumbuh payau payudara
-    payung piagam piala pialang piama piano piara piatu piawai picik picing pickup picu pidana
-    pidato pigura pihak pijak pijar pijat pijit pikat pikir pikul pikun pil pilah pilar pilatus
-    pilih pilihan pilin pilot pilu pilus pimpin pinang pincang pincuk pindah pindai pindang
-    pinggan pinggang pinggir pinggul pingit pingpong pingsan pinjam pinta pintal pintar pintas
-    pintu pion pipa pipi pipih pipis pipit pirang piring pirolisis pirsa pirsawan pirus pisah
-    pisang pisau pispot piston pisuh pita pitagoras pitam pitih piton piutang piyama plafon
-    plagiat plagiator planologi plasma plastis plastisitas plat platina plaza plitur plot plural
-    pluralis plus plutokrat poci pocong podium pohon poin pojok pokok pola polarisasi polaritas
-    poligami poligini poligon polinomial polio polip polisi politikus politis polka polos
-    polutan polwan pompa ponakan ponco pondasi pondok pongah poni ponorogo pontang pontianak pop
-    popok popular populasi porak poranda pori porno poros porsi portal pos positif posko poso
-    postulat postur pot potas potong prabu prabumulih praduga pragmatis praha prahara praja
-    prajurit prakarsa prakiraan praktis prambanan pramugara pramugari pramuka pramusaji pranala
-    pranata prasangka prasaran prasarana prasasti prasmanan pratama pria priangan pribadi
-    pribumi prihatin prima primadona primata primitif prinsip prioritas prisma privasi privat
-    privatisasi proaktif probolinggo produktif produktivitas profan profil profilaksis prognosis
-    program proklamasi proklamator promo promotif promotor pronomina propaganda propana propinsi
-    proporsi prosa prostaglandin prostat prostitusi protokol proton protoplasma protozoa
-    provinsi provinsial provokatif provokator provos psikiatri psikis psikolog psikologi
-    psikologis psikopat psikosis puak pualam puan puas puasa pucat pucuk pudar pugar puing puisi
-    puitis puja pujangga puji pukat pukau pukis pukul pula pulang pulas pulau pulih pulpa pulsa
-    puluh puma pun punah punai punakawan puncak pundak pundi punggawa punggung pungkas pungli
-    pungut puntir puntung punuk punya pupuk pupus puput pura purba purbakala purbalingga
-    purbasangka purgatif puri puritan purna purnama purnawirawan purwa purwakarta pusaka pusar
-    pusara pusat pusing puspa puspita pustaka pustakawan putar putih putik putra putri putrian
-    putu putus puyuh
+    pajak pajan pajang pak pakai pakaian pakan pakar pakis paksa pakta paku pal pala palagan
+    palang palangkaraya palapa palawija paliatif palindrom paling palka palopo palpasi palpitasi
+    palsi palsu palu palung pamah paman pamit pamong pamor pampang pampas pamrih panah panai
+    panama panar panas panau panca pancang pancar pancaran pancarona pancasila panci pancing
+    pancung pancur pancut pandai pandak pandam pandan pandang pandangan pandawa pandir pandita
+    pandu pangan pangandaran panggang panggil panggul panggung pangkal pangkas pangkat pangku
+    panglima pangling pangsa pangsit panitia panjang panjar panjat panji panorama pansus pantai
+    pantang pantas pantat pantau panti pantomim pantri pantul pantun pantura panu papa papah
+    papan papar papas papila papirus papua para parabola paradigma paradoks parafin paragraf
+    paraguay parah parak paralaks paralisis paran parang parangtritis paranoia paranoid parap
+    paras parasit parasut parau pari paripurna paris parit pariwisata parkir parkit parodi paron
+    parpol parsial partai partikular partisan partisi partisipasi partitur paruh parut parutan
+    pas pasai pasak pasal pasang pasar pasca pasif pasir paskah paskal pasok paspor pasrah pasta
+    pasti pastor pasu pasukan pasundan pasung pasuruan pasutri patah patahan pati patih patik
+    patil patin pating patok patologi patologis patri patriot patron patrun patuh patuk patung
+    patut pauh pauk paulus paus paut paviliun pawai pawana pawang pawon paya payah payakumbuh
+    payang payau payudara payung piagam pial piala pialang piama piano piara piatu piawai picik
+    picing picis pickup picu pidana pidato pigmi pigura pihak pijak pijar pijat pijit pikat
+    pikir pikul pikun pil pilah pilar pilatus pilau pilih pilihan pilin pilis pilot pilu pilus
+    pimpin pinang pincang pincuk pindah pindai pindang pinggan pinggang pinggir pinggul pingit
+    pingpong pingsan pinjal pinjam pinta pintal pintar pintas pintu pion pipa pipi pipih pipis
+    pipit piramidal pirang pirau piring pirolisis pirsa pirsawan pirus pisah pisang pisau pisit
+    pispot piston pisuh pita pitagoras pitam pitih piton pituitari piutang piyama plafon plagiat
+    plagiator plakat planaria plankton planologi plasma plastis plastisitas plat platina
+    platonis plaza plitur plot plural pluralis plus plutokrat poci pocong podium poh pohon poin
+    pojok pokok pola polah polan polarisasi polaritas polifoni poligami poligini poligon
+    polinomial polio polip polisakarida polisi politbiro politikus politis polivinil polka
+    polong polos polutan polwan pompa pompong ponakan ponco pondasi pondok pongah poni ponorogo
+    pontang pontianak pontoh pop popok popor popular populasi porak poranda pori porno poros
+    porsi portal portir portofolio pos positif posko poso postulat postur pot potas potia potong
+    prabu prabumulih praduga pragmatis praha prahara praja prajurit prakarsa prakiraan praktis
+    prambanan pramugara pramugari pramuka pramusaji pranala pranata prangko prasangka prasaran
+    prasarana prasasti prasmanan pratama pria priangan pribadi pribumi prihatin prima primadona
+    primata primitif prinsip prioritas prisma privasi privat privatisasi proaktif probolinggo
+    produktif produktivitas profan profil profilaksis prognosis program proklamasi proklamator
+    prolifikasi promiskuitas promo promotif promotor pronomina pronominal propaganda propagandis
+    propana propinsi propolis proporsi prosa prosodi prostaglandin prostat prostitusi protagonis
+    protokol proton protoplasma protozoa provinsi provinsial provokatif provokator provos
+    psikiatri psikis psikolog psikologi psikologis psikopat psikosis psoriasis puak pualam puan
+    puas puasa publisitas pucat pucuk pudar pugar puing puisi puitis puja pujangga puji pukas
+    pukat pukau puki pukis pukul pula pulang pulas pulau pulih pulpa pulsa puluh pulun pulur
+    puma pumpun pun punah punai punakawan puncak pundak pundi punggawa pungguk punggung pungkas
+    pungli pungut pungutan puntang puntir puntung punuk punya pupil pupu pupuk pupur pupus puput
+    pura purba purbakala purbalingga purbasangka purgatif puri purik puritan purna purnama
+    purnatugas purnawirawan puru purun purut purwa purwakarta pusaka pusar pusara pusaran pusat
+    pusing puspa puspita pustaka pustakawan pusu putar putat putih putik putra putri putrian
+    putu putus puyu puyuh
     """
 }
