@@ -41,12 +41,12 @@ extension Roots {
     natal natalis natrium natuna natural naturalisasi naung naungan nauru nautikal navigasi
     navigator nazar nazi ngaji nganga nganggur nganjuk ngarai ngawi ngawur ngilu ngobrol ngopi
     ngungsi niaga niagara nian niat nifas nihil nikab nikah nikaragua nikmat nikotin nilai nilam
-    nilon ninabobo ninggal ningrat nipah nira nirguna nirwana nisan nisbah nisbi niscaya nisfu
-    nista nitrat niur nobar nobat noda nodul noktah nol nomad nomina nominal nominasi nomor nona
-    nonaktif nongkrong nonton nopia norak norma normal normatif nostalgia notaris notasi
-    notifikasi notulis nuansa nubuat nugat nugraha nujum nuklida nunukan nurani nuri nusa
-    nusakambangan nusantara nutfah nutrisi nyadran nyai nyala nyali nyaman nyamplung nyamuk
-    nyantai nyantri nyanyi nyaring nyaris nyaru nyasar nyata nyawa nyawang nyinyir nyiru nyiur
-    nyokap nyolong nyolot nyonya nyonyor nyungging nyungsang
+    nilon ninabobo ninggal ningrat nipah nipas nira nirguna nirwana nisan nisbah nisbi niscaya
+    nisfu nista nitrat niur nobar nobat noda nodul noktah nol nomad nomina nominal nominasi
+    nomor nona nonaktif nongkrong nonhormonal nonton nopia norak norma normal normatif nostalgia
+    notaris notasi notifikasi notulis nuansa nubuat nugat nugraha nujum nuklida nulipara nunukan
+    nurani nuri nusa nusakambangan nusantara nutfah nutrisi nyadran nyai nyala nyali nyaman
+    nyamplung nyamuk nyantai nyantri nyanyi nyaring nyaris nyaru nyasar nyata nyawa nyawang
+    nyinyir nyiru nyiur nyokap nyolong nyolot nyonya nyonyor nyungging nyungsang
     """
 }
