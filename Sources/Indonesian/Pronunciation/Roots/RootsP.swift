@@ -36,45 +36,46 @@ extension Roots {
     peleting peléton pelihara pelik pélikan pelinggih pelinteng pelintir pelipir pelipis pelipit
     pelir pelisir pelisit pelit pelita pelitur pélo pélog peloh pelojok pelonco pelong pelontos
     pelopak pelopor pélor pelorot pelosok pelosot pelotot pélplés péltu peluang peluh peluit
-    peluk pelulut pelumpung pelung pelupuh pelupuk peluru peluruh pelus pelusuk pélvis pemalang
-    pemali pematang pematangsiantar pemayang pembarap pembayan pémda peméo pemilu pemirsa pémkab
-    pémkot pémpék pémprov pémréd pemuda pemudi pemuras pén péna pénak penaka pénalti penampan
-    penampang pénang penasaran penat penatu penatua penca pencak pencalang pencar péncéng pencét
-    pencil pencit péncok péncong pencu pencut penda pendaga pendahan pendak pendalungan pendam
-    pendapa pendar pendaringan péndék pendékar pendem pendéta pendil pénding pendok pendongkok
-    pendopo pendua péndulum pendusin pénéplain penés pénétrasi penganan pengantén pengantin
-    pengap pengar pengaruh pengat pengatu péngén péngéng penggal penggar penggawa penghulu
-    péngin pengkal péngkar péngki pengkis péngkol péngkor penglaris péngos pénguin pengulun péni
-    peniaram pening peningset pénis pénisilin peniti penjajap penjalin penjara pénjas pénjol
-    pénjor penjuru pénologi penomah pénsi pénsil pénsiun pénsiunan péntadiK péntagon péntagram
-    pental péntaméter pentan pentana pentang pentar péntas péntatéukh péntatlon péntatoniK
-    péntékosta péntil penting péntode pentol péntosa pentung penuh penyair penyap pényék
-    penyelia penyét pényok penyu péok péoni péot pepadu pepagan pepah pepak pepaku pepat pepatah
-    pepaya pépé pépék péper pepérék pépermin pépés pépét pepohonan pépsin péptida péptidoglikan
-    pépton pepuju pepundén peputut pepuyu per péra perabot perabung perada perah perahu perai
-    peraji perajurit pérak peraka peram peramban peran perancah perancis perang perangah
-    perangai peranggang peranggu perangin perangkap perangkat perangko peranjat peranti peranye
-    perap perapatan peras perasat perat perawan perawas perawi perawis perbal perban perbani
-    perbatin perbawa pérborat perca percaya percik percis percit percul percuma pérda perdah
-    perdana perdata perdéo perdikan perdom perdu pere peredus pereh peréi pérék perempuan
-    perénggan perengkat perengus perengut pérénial perépat peres perésau péréstroika perétél
-    peréwa pérféksi pérféksionis pérféksionisme perforasi perforator pérforma pérformans
-    pérformatif pérfusi pergam pergat pergedél pergi pergok pergol pérgola pérgub perhati
-    perhutani peri peria perian periang peribahasa peridi péridotit périfér périféral périféri
-    périfrasa perigel périgéum perigi périglasial perih perihal périhélion périkarditis
-    périkardium périkarp perikemanusiaan périkop periksa perilaku périméter perimping périnatal
-    périnatologi perinci perincit perindu périnéal périnéum pering peringgan peringgi peringis
-    peringkat perintah période périodiK périodisasi périodisitas périodontal périodontitis
-    périostéum perisa perisai périsélium périskop périskopis péristalsis péristaltiK peristiwa
-    perit péritonéum péritonitis periuk perjaka perji perkakas perkalé perkamén perkara perkasa
-    perkedél pérklorat pérkolasi pérkolator perkosa pérkusi pérkutan perkutut perlahan perlak
-    perlambang perléng perlénté perléntéh perli perling perlip perlit perlop perlu perlup
-    permadani permadi permai permaisuri permaK permalin permana pérmanén pérmanénsi pérmanganat
-    permata pérméabel pérméabilitas pérméasi permén permil permisi pérmisif pérmisivitas
-    pérmutasi pernah pernak pernékel pernik pernikel pernis perogol peroi péroksida péroksidase
-    peroman perompak péron peronyok perosok perosot pérot pérprés pérpu perpus pérs persada
-    persangga persegi persekot pérsékusi persén perséntase perséntil pérsépsi pérséptif
-    pérséptor pérséptual perséro pérséus persévérasi pérsia persiK persil persis pérsistén
+    peluk pelulut pelumpung pelung pelupuh pelupuk peluru peluruh pelus pelusuk pélviK
+    pélvimétri pélvis pemalang pemali pematang pematangsiantar pemayang pembarap pembayan pémda
+    peméo pemilu pemirsa pémkab pémkot pémpék pémprov pémréd pemuda pemudi pemuras pén péna
+    pénak penaka pénalti penampan penampang pénang penasaran penat penatu penatua penca pencak
+    pencalang pencar péncéng pencét pencil pencit péncok péncong pencu pencut penda pendaga
+    pendahan pendak pendalungan pendam pendapa pendar pendaringan péndék pendékar pendem pendéta
+    pendil pénding pendok pendongkok pendopo pendua péndulum pendusin pénéplain penés pénétrasi
+    penganan pengantén pengantin pengap pengar pengaruh pengat pengatu péngén péngéng penggal
+    penggar penggawa penghulu péngin pengkal péngkar péngki pengkis péngkol péngkor penglaris
+    péngos pénguin pengulun péni peniaram pening peningset pénis pénisilin peniti penjajap
+    penjalin penjara pénjas pénjol pénjor penjuru pénologi penomah pénsi pénsil pénsiun
+    pénsiunan péntadiK péntagon péntagram pental péntaméter pentan pentana pentang pentar péntas
+    péntatéukh péntatlon péntatoniK péntékosta péntil penting péntode pentol péntosa pentung
+    penuh penyair penyap pényék penyelia penyét pényok penyu péok péoni péot pepadu pepagan
+    pepah pepak pepaku pepat pepatah pepaya pépé pépék péper pepérék pépermin pépés pépét
+    pepohonan pépsin péptida péptidoglikan pépton pepuju pepundén peputut pepuyu per péra
+    perabot perabung perada perah perahu perai peraji perajurit pérak peraka peram peramban
+    peran perancah perancis perang perangah perangai peranggang peranggu perangin perangkap
+    perangkat perangko peranjat peranti peranye perap perapatan peras perasat perat perawan
+    perawas perawi perawis perbal perban perbani perbatin perbawa pérborat perca percaya percik
+    percis percit percul percuma pérda perdah perdana perdata perdéo perdikan perdom perdu pere
+    peredus pereh peréi pérék perempuan perénggan perengkat perengus perengut pérénial perépat
+    peres perésau péréstroika perétél peréwa pérféksi pérféksionis pérféksionisme perforasi
+    perforator pérforma pérformans pérformatif pérfusi pergam pergat pergedél pergi pergok
+    pergol pérgola pérgub perhati perhutani peri peria perian periang peribahasa peridi
+    péridotit périfér périféral périféri périfrasa perigel périgéum perigi périglasial perih
+    perihal périhélion périkarditis périkardium périkarp perikemanusiaan périkop periksa
+    perilaku périméter perimping périnatal périnatologi perinci perincit perindu périnéal
+    périnéorafi périnéum pering peringgan peringgi peringis peringkat perintah période périodiK
+    périodisasi périodisitas périodontal périodontitis périostéum perisa perisai périsélium
+    périskop périskopis péristalsis péristaltiK peristiwa perit péritonéum péritonitis periuk
+    perjaka perji perkakas perkalé perkamén perkara perkasa perkedél pérklorat pérkolasi
+    pérkolator perkosa pérkusi pérkutan perkutut perlahan perlak perlambang perléng perlénté
+    perléntéh perli perling perlip perlit perlop perlu perlup permadani permadi permai
+    permaisuri permaK permalin permana pérmanén pérmanénsi pérmanganat permata pérméabel
+    pérméabilitas pérméasi permén permil permisi pérmisif pérmisivitas pérmutasi pernah pernak
+    pernékel pernik pernikel pernis perogol peroi péroksida péroksidase peroman perompak péron
+    peronyok perosok perosot pérot pérprés pérpu perpus pérs persada persangga persebaya persegi
+    persekot pérsékusi persén perséntase perséntil pérsépsi pérséptif pérséptor pérséptual
+    perséro pérséus persévérasi pérsia persib persija persiK persil persipura persis pérsistén
     pérsisténsi persnéling pérson pérsona pérsonal pérsonalia pérsonalitas pérsonél
     pérsonifikasi pérspéktif pérspirasi pérsuasi pérsuasif pertal pertama pertamax pertamina
     pertepél pértinén pertiwi pertua pérturbasi pértusis péru peruan peruang perubalsem peruk
@@ -128,67 +129,69 @@ extension Roots {
     prométium prominén promosi promovénda promovéndus propélan propéler propéna propérti
     propilén propiléna prosédé prosédur prosédural prosélit prosénium prosénkim prosés prosési
     prosésor prosésual prospéK prospéksi prospéktif prospéktor prospéktus prostésis prostétiK
-    protéase protéin protéinase protéinuria protéksi protéksionisme protéktif protéktor
-    protéktorat protéolisis protérozoikum protés protésa protésis protéstan protéstanisme
-    protéstantisme protéus protokolér prototipe provokasi proyéK proyéksi proyéktif proyéktil
-    proyéktor prudénsial pséudo pséudonim pséudosains psiké psikiater psikoanalitiK psikogénésis
-    psikogéniK psikolinguistiK psikométri psikométriK psikomotoriK psikopatiK psikosomatiK
-    psikotékniK psikotérapi psikotéror psikotés psikotiK ptéridofita ptérodaktil puber pubértas
-    pubéséns publiK pucet pudel puder puding puérilisme puérpérium puitiK pujasera pulen pules
-    pulet pulover pulpén pulper pulsométer pundén puntén puré purisme purser purwokerto
-    purworejo puser puskésmas puter puting puyeng puyér
+    protéase protéin protéinase protéinuri protéinuria protéksi protéksionisme protéktif
+    protéktor protéktorat protéolisis protérozoikum protés protésa protésis protéstan
+    protéstanisme protéstantisme protéus protokolér prototipe provokasi proyéK proyéksi
+    proyéktif proyéktil proyéktor prudénsial pséudo pséudonim pséudosains psiké psikiater
+    psikoanalitiK psikogénésis psikogéniK psikolinguistiK psikométri psikométriK psikomotoriK
+    psikopatiK psikosomatiK psikotékniK psikotérapi psikotéror psikotés psikotiK ptéridofita
+    ptérodaktil puber pubértas pubéséns publiK pucet pudel puder puding puérilisme puérpera
+    puérpérium puitiK pujasera pulen pules pulet pulover pulpén pulper pulsométer pundén puntén
+    puré purisme purser purwokerto purworejo puser puskésmas puter puting puyeng puyér
     """
 
   /// Roots in P that leave no doubt themselves, but that affixes go on.
   static let pPlain: StaticString = """
     pacak pacar pacitan pacu pacul pada padah padahal padam padan padang padas padat padi padma
-    padu paduka pagar pagi pagoda pagut paguyuban paha pahala paham pahat pahit pahlawan pailit
-    pajak pajan pajang pak pakai pakaian pakan pakar pakis paksa pakta paku pal pala palagan
-    palang palangkaraya palapa palawija paliatif palindrom paling palka palopo palpasi palpitasi
-    palsi palsu palu palung pamah paman pamit pamong pamor pampang pampas pamrih panah panai
-    panama panar panas panau panca pancang pancar pancaran pancarona pancasila panci pancing
-    pancung pancur pancut pandai pandak pandam pandan pandang pandangan pandawa pandir pandita
-    pandu pangan pangandaran panggang panggil panggul panggung pangkal pangkas pangkat pangku
-    panglima pangling pangsa pangsit panitia panjang panjar panjat panji panorama pansus pantai
-    pantang pantas pantat pantau panti pantomim pantri pantul pantun pantura panu papa papah
-    papan papar papas papila papirus papua para parabola paradigma paradoks parafin paragraf
-    paraguay parah parak paralaks paralisis paran parang parangtritis paranoia paranoid parap
-    paras parasit parasut parau pari paripurna paris parit pariwisata parkir parkit parodi paron
-    parpol parsial partai partikular partisan partisi partisipasi partitur paruh parut parutan
-    pas pasai pasak pasal pasang pasar pasca pasif pasir paskah paskal pasok paspor pasrah pasta
-    pasti pastor pasu pasukan pasundan pasung pasuruan pasutri patah patahan pati patih patik
-    patil patin pating patok patologi patologis patri patriot patron patrun patuh patuk patung
-    patut pauh pauk paulus paus paut paviliun pawai pawana pawang pawon paya payah payakumbuh
-    payang payau payudara payung piagam pial piala pialang piama piano piara piatu piawai picik
-    picing picis pickup picu pidana pidato pigmi pigura pihak pijak pijar pijat pijit pikat
-    pikir pikul pikun pil pilah pilar pilatus pilau pilih pilihan pilin pilis pilot pilu pilus
-    pimpin pinang pincang pincuk pindah pindai pindang pinggan pinggang pinggir pinggul pingit
-    pingpong pingsan pinjal pinjam pinta pintal pintar pintas pintu pion pipa pipi pipih pipis
-    pipit piramidal pirang pirau piring pirolisis pirsa pirsawan pirus pisah pisang pisau pisit
-    pispot piston pisuh pita pitagoras pitam pitih piton pituitari piutang piyama plafon plagiat
+    padu paduka pagar pagi pagoda pagut paguyuban paha pahala paham pahat pahing pahit pahlawan
+    pailit pajak pajan pajang pak pakai pakaian pakan pakar pakis paksa pakta paku pal pala
+    palagan palang palangkaraya palapa palawija palgunadi paliatif palindrom paling palka palopo
+    palpasi palpitasi palsi palsu palu palung pamah paman pamit pamong pamor pampang pampas
+    pamrih panah panai panama panar panas panau panca pancang pancar pancaran pancarona
+    pancasila panci pancing pancung pancur pancut pandai pandak pandam pandan pandang pandangan
+    pandawa pandir pandita pandu pangan pangandaran panggang panggil panggul panggung pangkal
+    pangkas pangkat pangku panglima pangling pangsa pangsit panitia panjang panjar panjat panji
+    panorama pansus pantai pantang pantas pantat pantau panti pantomim pantri pantul pantun
+    pantura panu papa papah papan papar papas papila papirus papua papula para parabola
+    paradigma paradoks parafin paragraf paraguay parah parak paralaks paralisis paran parang
+    parangtritis paranoia paranoid parap paras parasit parasut parau pari paripurna paris parit
+    paritas pariwisata parkir parkit parodi paron parpol parsial partai partikular partisan
+    partisi partisipasi partitur partograf partus paruh parut parutan pas pasai pasak pasal
+    pasang pasar pasca pasif pasir paskah paskal pasok paspor pasrah pasta pasti pastor pasu
+    pasukan pasundan pasung pasuruan pasutri patah patahan pati patih patik patil patin pating
+    patok patologi patologis patri patriot patron patrun patuh patuk patung patut pauh pauk
+    paulus paus paut paviliun pawai pawana pawang pawon paya payah payakumbuh payang payau
+    payudara payung piagam pial piala pialang piama piano piara piatu piawai picik picing picis
+    pickup picu pidana pidato pigmi pigura pihak pijak pijar pijat pijit pikat pikir pikul pikun
+    pil pilah pilar pilatus pilau pilih pilihan pilin pilis pilot pilu pilus pimpin pinang
+    pincang pincuk pindah pindai pindang pinggan pinggang pinggir pinggul pingit pingpong
+    pingsan pinjal pinjam pinta pintal pintar pintas pintu pion pipa pipi pipih pipis pipit
+    piramidal pirang pirau piring pirolisis pirsa pirsawan pirus pisah pisang pisau pisit pispot
+    piston pisuh pita pitagoras pitam pitih piton pituitari piutang piyama plafon plagiat
     plagiator plakat planaria plankton planologi plasma plastis plastisitas plat platina
     platonis plaza plitur plot plural pluralis plus plutokrat poci pocong podium poh pohon poin
     pojok pokok pola polah polan polarisasi polaritas polifoni poligami poligini poligon
     polinomial polio polip polisakarida polisi politbiro politikus politis polivinil polka
     polong polos polutan polwan pompa pompong ponakan ponco pondasi pondok pongah poni ponorogo
     pontang pontianak pontoh pop popok popor popular populasi porak poranda pori porno poros
-    porsi portal portir portofolio pos positif posko poso postulat postur pot potas potia potong
-    prabu prabumulih praduga pragmatis praha prahara praja prajurit prakarsa prakiraan praktis
-    prambanan pramugara pramugari pramuka pramusaji pranala pranata prangko prasangka prasaran
-    prasarana prasasti prasmanan pratama pria priangan pribadi pribumi prihatin prima primadona
-    primata primitif prinsip prioritas prisma privasi privat privatisasi proaktif probolinggo
-    produktif produktivitas profan profil profilaksis prognosis program proklamasi proklamator
-    prolifikasi promiskuitas promo promotif promotor pronomina pronominal propaganda propagandis
-    propana propinsi propolis proporsi prosa prosodi prostaglandin prostat prostitusi protagonis
-    protokol proton protoplasma protozoa provinsi provinsial provokatif provokator provos
-    psikiatri psikis psikolog psikologi psikologis psikopat psikosis psoriasis puak pualam puan
-    puas puasa publisitas pucat pucuk pudar pugar puing puisi puitis puja pujangga puji pukas
-    pukat pukau puki pukis pukul pula pulang pulas pulau pulih pulpa pulsa puluh pulun pulur
-    puma pumpun pun punah punai punakawan puncak pundak pundi punggawa pungguk punggung pungkas
-    pungli pungut pungutan puntang puntir puntung punuk punya pupil pupu pupuk pupur pupus puput
-    pura purba purbakala purbalingga purbasangka purgatif puri purik puritan purna purnama
-    purnatugas purnawirawan puru purun purut purwa purwakarta pusaka pusar pusara pusaran pusat
-    pusing puspa puspita pustaka pustakawan pusu putar putat putih putik putra putri putrian
+    porsi portal portir portofolio pos positif posko poso pospartum postulat postur pot potas
+    potia potong prabowo prabu prabumulih praduga pragmatis praha prahara praja prajurit
+    prakarsa prakiraan praktis prambanan pramugara pramugari pramuka pramusaji pranala pranata
+    prangko prasangka prasaran prasarana prasasti prasmanan pratama pria priangan pribadi
+    pribumi prihatin prima primadona primata primigravida primipara primitif prinsip prioritas
+    prisma privasi privat privatisasi proaktif probolinggo produktif produktivitas profan profil
+    profilaksis prognosis program proklamasi proklamator prolaps prolifikasi promiskuitas promo
+    promotif promotor pronomina pronominal propaganda propagandis propana propinsi propolis
+    proporsi prosa prosodi prostaglandin prostat prostitusi protagonis protokol proton
+    protoplasma protozoa provinsi provinsial provokatif provokator provos psikiatri psikis
+    psikolog psikologi psikologis psikopat psikosis psoriasis puak pualam puan puas puasa pubis
+    publisitas pucat pucuk pudar pugar puing puisi puitis puja pujangga puji pukas pukat pukau
+    puki pukis pukul pula pulang pulas pulau pulih pulpa pulsa puluh pulun pulur puma pumpun pun
+    punah punai punakawan puncak pundak pundi punggawa pungguk punggung pungkas pungli pungut
+    pungutan puntang puntir puntung punuk punya pupil pupu pupuk pupur pupus puput pura purba
+    purbakala purbalingga purbasangka purgatif puri purik puritan purna purnama purnatugas
+    purnawirawan puru purun purut purwa purwakarta pusaka pusar pusara pusaran pusat pusing
+    puspa puspita pustaka pustakawan pustula pusu putar putat putih putik putra putri putrian
     putu putus puyu puyuh
     """
 }
