@@ -1,32 +1,52 @@
 extension Roots {
   /// Roots in N whose spelling leaves a doubt: an e, or a final k that stays a k.
   static let n: StaticString = """
-    naftaléna nanométer narasumber narkolépsi narkose narkotiK narsisisme narsisme nasehat
-    nasihat nasionalisme naturalisme nauséa nébéng nébraska nébula nébulium neces nécis
-    nédérland néfrit néfritis néfrologi néfron negara négasi négatif négativisme néger negeri
-    négosiasi négosiator négrito négro négroid negus néhémia néka nékad nekara nékat nékel néko
-    nékrofilia nékrolog nékromansi nékropolis nékrosis néksus néktar nelangsa nelayan nématoda
-    nenda nének nénén nénénda nener nénés néng néo néodarwinisme néodimium néoklasiK
-    néoklasisisme néokolonialisme néoliberalisme néolit néolitiK néolitikum néologi néologisme
-    néon néonatal néonatus néoplasma népal népotis népotisme néptunus neraca nérak neraka nésa
-    nestapa nét néting nétizén néto nétra nétral nétralis nétralisasi nétralisme nétralitas
-    néural néuralgia néurasténia néuritis néurolog néurologi néurologis néuron néurosis néurotiK
-    néutrino néutron névada néwton ngabéi ngabén ngebet ngebut ngecéng ngeden ngedumel ngelindur
-    ngemil ngenas ngenes ngengat ngényék ngéong ngeres ngeri ngetop ngetrén ngéyél niger nigéria
-    nihilisme nikel nirkabel nirléka nitrogén nitrogliserin nobélium noménklatur nomine
-    nonagresi nondépartemén noné nonéksakta nonmédis nonmilitér nonséns nontéknis nonvérbal
-    nopék norwégia nota notabéné notés novél novéla novélét novélis novémber novéna nudisme
-    nukléolus nukléon nukléus nuklir numeralia numériK nyelekit nyelenéh nyemplung nyéntriK
-    nyenyai nyenyak nyenyat nyényéh nyenyep nyenyét nyepi nyeri nyerocos nyesel nyonyéh nyuréng
+    nabiré naftaléna nagekéo nanométer napoléon narasumber naréndra narkolépsi narkose narkotiK
+    narsisisme narsisme narsistiK nasehat nasihat nasionalisme nasionalistiK naturalisme
+    naturalistiK nauséa nautiK nébéng nébraska nébula nébulisasi nébuliser nébulium neces nécis
+    nédérland néfelin néfelométri néfrit néfritis néfrologi néfron néfropati néfrosis néfrotiK
+    negara negarawan négasi négatif négativisme négativitas néger negeri négosiasi négosiator
+    négrito négro négroid négus néhémia néhru néka nékad nekara nékat nékel néko nékrofilia
+    nékrolog nékrologi nékromansi nékropolis nékropsi nékrosis nékrotiK néksus néktar néktarin
+    néktarium nékton nelangsa nelayan nélson nématoda némesis nenas nénda nénék nénén nénénda
+    nener nénés néng néo néodarwinisme néodimium néofasis néoféodal néofit néoklasiK néoklasikal
+    néoklasisisme néokolonialisme néoliberal néoliberalisme néolit néolitiK néolitikum néologi
+    néologisme néon néonatal néonatolog néonatologi néonatus néonazi néoplasma néoplastiK
+    néoprén néoréalis néoréalisme néozoikum népal népéntés népotis népotisme néptunium néptunus
+    neraca nérak neraka néro nérvus nésa nestapa nét nétbal nétijén néting nétizén néto nétra
+    nétral nétralis nétralisasi nétralisir nétralisme nétralitas nétto néural néuralgia
+    néurasténia néuritis néurofisiologi néurolinguistiK néurolog néurologi néurologis néuron
+    néuropati néuropsikologi néurosains néurosis néurotiK néurotoksin néurotransmiter néutrino
+    néutrofil néutron névada néwton ngabéi ngabén ngaceng ngarep ngebet ngeblak ngebor ngebul
+    ngebut ngecéng ngeden ngedrop ngedumel ngegas ngéhé ngejengkang ngejréng ngekos ngelantur
+    ngelayap ngelés ngelih ngelindur ngélmu ngeloyor ngelu ngelunjak ngemil ngemis ngemong
+    ngenas ngenes ngengat ngényék ngenyot ngéong ngepas ngerem ngeres ngeri ngerti ngerumpi
+    ngetém ngetop ngetrén ngéyél nginep niger nigéria nihilisme nihilistiK nikel nirkabel
+    nirléka nitriK nitrogén nitrogénasi nitrogliserin nobél nobélium nomadén nomadiK noménklatur
+    nominé nonagrési nondépartemén noné nonéksakta nonmédis nonmilitér nonpemerintah nonséns
+    nontéknis nonvérbal nopék norwégia nostalgiK nota notabéné notés notulén notulénsi novél
+    novéla novélét novélis novélti novémber novéna nudisme nugét nukléase nukléasi nukléat
+    nukléofil nukléofiliK nukléolus nukléon nukléoplasma nukléoprotéin nukléosida nukléotida
+    nukléus nuklir numeralia numériK nyekar nyeker nyelekit nyelenéh nyelonong nyempil nyemplung
+    nyemprot nyengat nyengir nyentil nyéntriK nyenyai nyenyak nyenyat nyényéh nyenyep nyenyét
+    nyepi nyeri nyerocos nyesek nyesel nyonyéh nyuréng
     """
 
   /// Roots in N that leave no doubt themselves, but that affixes go on.
   static let nPlain: StaticString = """
-    nabati nabi nada nadi nafas nafkah nafsu naga nah nahas nahkoda naik najis nakal nakhoda
-    nalar nama nampak nampan namun nanah nanas nanti napas narapidana nasi nasib nasional natal
-    naung naungan nazar nganga ngarai ngilu niaga nian niat nihil nikah nikmat nikotin nilai
-    nilon ninggal ningrat nipah nira nisan nisbah niscaya nista nitrat noda nomina nominal nomor
-    nonton norma normal nostalgia nuansa nujum nurani nusa nusantara nutrisi nyai nyala nyali
-    nyaman nyamuk nyanyi nyaring nyaris nyata nyawa nyinyir nyiru nyiur nyonya
+    naas nabati nabi nada nadi nadir nafas nafi nafiri nafkah nafsi nafsu naga nah nahas nahkoda
+    nahwu naif naik najam najis nakal nakhoda nakula nalar naluri nama namaskara namibia namnam
+    nampak nampan namun nanah nanas nangka nanti napas napi napol narapidana narasi naratif
+    narator narkoba narmada narsis nasab nasakom nasal nasi nasib nasional naskah nasofaring
+    natal natalis natrium natuna natural naturalisasi naung naungan nauru nautikal navigasi
+    navigator nazar nazi ngaji nganga nganggur nganjuk ngarai ngawi ngawur ngilu ngobrol ngopi
+    ngungsi niaga niagara nian niat nifas nihil nikab nikah nikaragua nikmat nikotin nilai nilam
+    nilon ninabobo ninggal ningrat nipah nipas nira nirguna nirwana nisan nisbah nisbi niscaya
+    nisfu nista nitrat niur nobar nobat noda nodul noktah nol nomad nomina nominal nominasi
+    nomor nona nonaktif nongkrong nonhormonal nonton nopia norak norma normal normatif nostalgia
+    notaris notasi notifikasi notulis nuansa nubuat nugat nugraha nujum nuklida nulipara nunukan
+    nurani nuri nusa nusakambangan nusantara nutfah nutrisi nyadran nyai nyala nyali nyaman
+    nyamplung nyamuk nyantai nyantri nyanyi nyaring nyaris nyaru nyasar nyata nyawa nyawang
+    nyinyir nyiru nyiur nyokap nyolong nyolot nyonya nyonyor nyungging nyungsang
     """
 }

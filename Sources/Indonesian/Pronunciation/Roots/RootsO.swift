@@ -1,25 +1,43 @@
 extension Roots {
   /// Roots in O whose spelling leaves a doubt: an e, or a final k that stays a k.
   static let o: StaticString = """
-    oase obélisk obéng obésitas objéK objéktif objéktivisme objéktivitas obsérvasi obsérvatorium
-    obsési obsésif obsolét obstétri obvérsi obyéK obyéktif océh ode odométer ofénsif ofsét ogél
-    ohmméter ojég ojék oké oker oklusi oksigén oksitosin oktét oktober okulér okultisme olahraga
-    oléander oléfin oléh olék oléng oléografi olés olét oléum oligosén olimpiade oméga omél
-    ompréng omsét omzét once oncék oncén oncér onder onderdil onderdistriK onderneming onderok
-    ongéh onkogén onomatope opelét opén opendim oper opéra operasi operasional opérasionalisasi
-    operatif operator opérét opini oplét opname oponén opor oportunisme opsétér opsinder opsiner
-    optiK optimisme optométri orakel oranye orde order ordner ordonans orégano orén oréng oréol
-    oret organel organiK organisme orgasme orgel oriéntal oriéntalis oriéntasi orkés orkéstra
-    orkéstrasi ornamén ornaméntal ornaméntasi ortopédi ortopédis ose oséan oséania oséanografi
-    oséanologi oséng osmométer osmose ostéologi ostéopati ostéoporosis oték oténtiK otomatiK
-    otonomi otopét otoritér ovarium oven over overaktif overal overdosis overste oyék ozonisasi
-    ozonométer
+    oase obélisk obéng obésitas objéK objéktif objéktivasi objéktivis objéktivisme objéktivitas
+    obsérvasi obsérvatorium obsérver obsési obsésif obsolét obstétri obstétriK obstétris obvérsi
+    obyéK obyéktif obyéktivitas océh ode odésa odométer ofénsif ofsét oftalmométer ogél ohmiK
+    ohmméter ojég ojék oké oker okétani oklusi oksidimétri oksigén oksigénasi oksiméter
+    oksitosin oktaédron oktét oktober okulér okultisme okultistiK olahraga oléander oléat oléfin
+    olég oléh oléin olék oléng oléografi oléokimia olés olét oléum oligarkiK oligofrénia
+    oligoménoréa oligomér oligopoliK oligosén olimpiade olimpiK oméga omél omelét omfalokélé
+    ompréng omsét omzét oncé oncék oncén oncér ondé ondél onder onderdil onderdistriK
+    ondernéming onderok ongéh ongséng onkogén onomatopé ontogénésis ontogéni oogénésis oosfér
+    opel opelét opén opendim oper opéra opérabel operasi operasional operasionalisasi operatif
+    operator operét opérkulum opéron opini oplét opname oponén opor oportunisme oportunistiK
+    oprési oprésif oprésor opséter opsinder opsiner optiK optimisme optimistiK optoéléktroniK
+    optométer optométri optométris orakel oranye orde order ordner ordonans orégano orégon orék
+    orén oréng oréol orét organél organiK organisme organogénésis orgasme orgastiK orgel
+    oriéntal oriéntalis oriéntalisme oriéntalistiK oriéntasi oriéntir orkés orkéstra orkéstrasi
+    orkéstrator ornamén ornaméntal ornaméntasi ortoépi ortogénésis ortopédi ortopédis ose oséan
+    oséanarium oséania oséanis oséanografi oséanologi oséng osilométer osmométer osmorégulasi
+    osmose ostéoartritis ostéoblas ostéoid ostéoklas ostéologi ostéomiélitis ostéon ostéopati
+    ostéopénia ostéoporosis ostéosarkoma ostéosit oték oténtiK oténtisitas otodidaK otokratiK
+    otokritiK otomatiK otonomi otopét otoritér otosklérosis ovarium oven over overaktif overal
+    overdosis overkapasitas overste overstimulasi oyék oyén ozonisasi ozonométer ozonosfér
     """
 
   /// Roots in O that leave no doubt themselves, but that affixes go on.
   static let oPlain: StaticString = """
-    obat obor obral obras obrol oknum olah olahan olok ombak omon omong ompong onak onar ong
-    ongkos opas opium oposisi opsi optimal optimis oral orang orator organisasi organisir
-    orisinal otak otomatis otomotif otonom otot oval oyong ozon
+    obat obduksi obi obituari obligasi oblong obor obral obras obrol obruk obsidian obstruksi
+    oditur odol odontoblas odontologi ofisial oftalmologi ogah ogan ogoh ojol oknum okra oksalat
+    oksida oksidan oksidasi oksidator oksimoron oktaf oktagon oktagonal oktan oktana okulasi
+    okulis okultis okupasi olah olahan olahragawan olfaktoris oli oligarki oligohidramnion
+    oligopoli oligouria olimpus olok oman ombak omisi omni omnibus omnivora omon omong ompong
+    onak onani onanis onar ong onggok onggokan ongkang ongkos ongok ongol onkolog onkologi onta
+    ontario ontologi opak opas opasitas opiat opium oplos oportunis oposisi opsi opsional optika
+    optimal optimis oral oralit orang orangutan orasi orator oratorium orbit orbital ordinat
+    ordo ordonansi organ organis organisasi organisator organisir organologi orion orisinal
+    orisinalitas orlon ormas ornitolog ornitologi orografi orok ortodoks ortodonti ortografi
+    ortoklas osaka osifikasi osilasi osiloskop osing osis oslo osmium osmosis otak oto otokrasi
+    otokrat otolaringologi otologi otomasi otomat otomatis otomotif otonom otopsi otorisasi
+    otoritarian otoritas otot oval ovipar ovipositor ovulasi ovum oyong oyot ozokrit ozon
     """
 }

@@ -1,130 +1,197 @@
 extension Roots {
   /// Roots in P whose spelling leaves a doubt: an e, or a final k that stays a k.
   static let p: StaticString = """
-    pabéan pacé pacek paceklik pacét padepokan paédofil paés paganisme pagebluk pagelaran paK
-    pakdé pakem pakét pakistan pakter palem palén paléobotani paléografi paléolitiK paléolitikum
-    paléontolog paléontologi paléosén paléozoikum palés paléstina palét pamér pamflét pampér
-    panaséa pancaindera pandega pandémi pandémiK panékuk panél panélis panembahan panembrama
-    panén panéwu pangéran pangestu pangkék pangréh pangsék paniK paningset panitera panjer
-    pankréas panser pantéis pantéisme panték pantekosta pantéon panter pantofel parabel parade
-    parafrase paralél paralélisme paralélogram paramédis paramén paraméter paramétriK
-    paramilitér paraplégia parasétamol paré paréntal paréntésis paréstésia paréwa parkét
-    parkinson parlemén parleméntaria parleméntér parser parténogénésis partikel partikelir
-    partner paru pasasé pascaopérasi pascapanén paséban paser pasét pasién pasifiK pasifisme
-    pasmén pastél pasteur pasteurisasi paték patéla patén pater patérnalis patérnalisme
-    patérnalistis patét patétis patogén patogénésis patogéniK patrilinéal patriotiK patriotisme
-    patroli pause payét péang pecah pecai pecak pecal pecara pecat pecé pecel peci pecicilan
-    pecinan pécok pecuk pecun pecut péda pedada pédagog pédagogi pédagogiK pédagogis pedak pédal
-    pedanda pedang pedapa pedar pedas pedati pedel pedepokan pédéstrian pedét pédiatri pedih
-    pédikur pedis pédofil pédofilia pedok pédologi pedoman pédométer pedongkang pedot peduli
-    pedusi pedut pegagang pegah pegal pegan pegang pegar pegari pegas pegat pegawai pego pégoh
-    pégon peguam pegun péhong péi pejaka pejal pejam pék peka pekak pekan pekanbaru pekarang
-    pekarangan pekasam pekat pekatul pekau pekerti pekik péking pekir pekis pekiwan pekojan
-    péktin peku pékuk pekung pekur pél pelabi pelabur pelaga pelagis pélagra pelah pelak pelalah
-    pelamin pelampang pelampung pelan pelana pelancar pelancong pelanduk pelang pelangai
-    pelanggi pelangi pelangkin pelangpang pelantar pelanting pelas pelasah pelasik pelat pelata
-    pelatuk pelawa pelayon pelbagai pélbak pélbét pelébaya pelécét pelecok pélég peléh pélék
-    pelekat pelekok pelekuk peléncit pelengak pelengkung peléngsét pelepah peles pelesat pelését
-    pelesir pelesit pélét peletek peletik peleting peléton pelihara pelik pélikan pelinteng
-    pelintir pelipir pelipis pelir pelisir pelisit pelit pelita pelitur pélo pélog peloh pelojok
-    pelonco pelong pelontos pelopor pélor pelorot pelosok pelosot pelotot pelples peluang peluh
-    peluit peluk pelulut pelumpung pelupuh pelupuk peluru peluruh pelus pélvis pemalang pemali
-    pematang pematangsiantar pemayang pembarap pembayan peméo pémilu pémpék pemuda pemudi
-    pemuras pén péna penak penaka pénalti penampan penampang pénang penasaran penat penatu
-    penatua penca pencak pencalang pencar pencét pencil péncok péncong pencu pencut penda
-    pendaga pendahan pendak pendam pendapa pendar pendaringan péndék pendékar pendéta pendil
-    pénding pendok pendongkok pendopo pendua péndulum penés pénétrasi pengantén pengantin pengap
-    pengar pengaruh pengat pengatu péngén péngéng penggal penggar penggawa penghulu péngin
-    pengkal pengkar péngki pengkis péngkol péngkor pengos pénguin pengulun peni peniaram pening
-    peningsét pénis pénisilin peniti penjajap penjalin penjara pénjor penjuru pénologi penomah
-    pénsi pénsil pénsiun péntagon péntagram pental pentan pentana pentang pentar pentas
-    péntatoniK péntil penting péntode pentol pentung penuh penyap penyék penyét penyok penyu
-    péok péot pepagan pepah pepak pepaku pepat pepatah pepaya pepé pépék péper pépermin pépés
-    pépét pépsin péptida pépton pepuju pepunden peputut per pera perabot perabung perada perah
-    perahu perai peraji pérak peraka peram peran perancah perang perangah perangai peranggang
-    peranggu perangin perangkap perangkat peranjat peranti peranye perap peras perasat perat
-    perawan perawas perawi perawis perbal perban perbani perbatin perbawa perca percaya percik
-    percis percit percul percuma perdah perdana perdata perdéo perdikan perdom perdu pere
-    perédus pereh péréi perék perempuan perenggan perengkat perengus perengut pérénial perépat
-    peres perésau perestroika pérétél peréwa pérféksi pérféksionis perféksionisme perforasi
-    perforator pérforma pergam pergat pergedél pergi pergok pergol pérgola perhati peri peria
-    perian periang peribahasa peridi perifer périféral périferi perifrasa perigel perigi perih
-    perihal perihélion perikarditis perikemanusiaan periksa perilaku périméter perimping
-    perinatal perinci perincit perindu perinéum pering peringgan peringgi peringis peringkat
-    perintah période périodiK périodisasi perisa perisai périskop péristaltiK peristiwa perit
-    péritonéum péritonitis periuk perjaka perji perkakas perkalé perkamén perkara perkasa
-    perkedél pérkolasi perkosa pérkusi perkutut perlahan perlak perlambang perléng perlénté
-    perléntéh perli perling perlip perlit perlop perlu perlup permadani permai permaisuri permak
-    permalin permana pérmanén pérmanganat permata pérméabel permén permil permisi pérmisif
-    pérmutasi pernah pernak pernékel pernik pernikel pernis perogol peroi péroksida péroksidase
-    peroman perompak péron peronyok perosok perosot pérot perpus pérs persada persangga persegi
-    persekot pérsékusi persén perséntase perséntil pérsépsi pérséptif perséro persévérasi pérsia
-    persik persil persis persnéling pérson pérsona pérsonal pérsonalia pérsonalitas pérsonél
-    pérsonifikasi pérspéktif pérsuasi pérsuasif pértal pertama pertepél pertiwi pertua
-    pérturbasi pértusis péru peruan peruang peruk perum pérumnas perumpung perun perunggu
-    perunjung perupuk perus perusi perut pérvérsi perwara perwira pés pésa pesai pésak pesam
-    pesan pesanggrahan pesantrén pesara pesat pesawat pésék pesér peséro peset pesi pesiar
-    pésimis pésimisme pésimistis pesing pesirah pesisir pesok pesolot pesona pesong pésta
-    pestaka péstisida péstol pesuk pesut pét peta petah petai petak petaka pétal petala petaling
-    petam petamari petan petang petaram petarang petaruan petas petatus peték petel petenténg
-    péter peterana peterséli petés peti petia petik petikut petilan péting petinggi petir petis
-    pétisi petitih petitum petola petopan petor pétra pétrodolar pétrokimia pétrol pétroléum
-    pétrologi pétromaks pétrus petsai petuah petuduh petuk pétunia petus petut pewat péyang
-    péyék péyorasi péyoratif péyot piaster pidié pigmén pigméntasi piké pikét piknométer piléh
-    pilek pileren pilsener pimpél pinés pinisepuh pinsét pioner pionir pipét piramida piréksia
-    pirométer pisés plagiarisme plakét planel planét planétarium planétoid plasébo plasénta
-    plaser plastiK plebisit plédoi pléidoi pléistosén pléksus pléno pléonasme plerem pléster
-    pléton pléura pliosén pluralisme pnéumonia poces poétika poker pokét polandia polder polémiK
-    polémis polén poléng polenter polés polét poliéster poliglot polikel polimer polimerisasi
-    polinésia polipéptida polipropiléna polisémi poliséntris poliséntrisme politéis politéisme
-    politékniK politiK poliuretan polonés polusi pomade pondamén ponsél pontén popelin populér
-    populisme porselén portabel portépél portugal pose poser posésif posisi positivisme poster
-    posterior pos.yandu potél poténsi poténsial poténsiométer potrét pradésain pragmatisme
-    prakonsépsi praktéK praktiK praméswari prancis prasejahtera prasejarah prasekolah prasétia
-    pratersiér préambul prédator prédéstinasi prédikat prédikatif prédiksi prédisposisi
-    prééklampsia prééklamsia préférénsi préfiks préhistori préi prékositas prékursor préliminér
-    prélude préman prématur prémi prémis prémium prémolar prénatal prénjak préparat préposisi
-    prérogatif prés présbiopia présbiterium présédén présén présénsi préséntabel préséntasi
-    présénter présérvasi présési présidén présidénsial présidium présipitasi présisi préskripsi
-    préskriptif préstasi préstise préstisius présumsi prétél préténsi prévalénsi prévéntif
-    prewangan primbon primér primordialisme primpén privé privilése problém problématiK
-    problématika problématis prodémokrasi prodéo produK produksi produsén produser profase
-    profési profésional profésionalisme profésionalitas profésor profétik progéstéron progrés
-    progrésif progrésivitas prolaktin prolegoména prolétar prolétariat proliférasi prométium
-    prominén promosi promovéndus propélan propéler propérti prosédé prosédur prosédural
-    prosénium prosés prosési prosésor prospéK prospéktif prospéktus protéin protéksi
-    protéksionisme protéktif protéktorat protés protésis protéstan protéstantisme protokolér
-    prototipe provokasi proyéK proyéksi proyéktil proyéktor prudénsial pséudo pséudonim
-    psikiater psikométri psikotékniK psikotérapi psikotés psikotiK puber pubértas publiK pudel
-    puder puding puitiK pulén pulover pulpén pulper punden puré purisme purser purwokerto
-    purworejo puser puskésmas puter puting puyeng puyér
+    pabéan pabriK pacé pacek paceklik pacet padémangan padépokan paédofil paés paganisme
+    pagebluk pagelaran pager pahé pakdé pakeliran pakem pakét pakéwuh pakistan pakter palem
+    palémbang palén paléoantropologi paléobotani paléogén paléografi paléolit paléolitiK
+    paléolitikum paléontolog paléontologi paléontologis paléosén paléozoikum palés paléstina
+    palét palmérah palpébra pamér pamflét pamper panaséa pancaindera pancer pandéga pandéglang
+    pandémi pandémiK panékuk panél panélis panembahan panembrama panén panéwu pangéran pangestu
+    pangkék pangréh pangsék paniK paningset panitera panjer pankréas pankréatitis panoramiK
+    panséksual panser pantéis pantéisme pantek pantékosta pantéon panter pantofel papéda parabel
+    parabén parade paradigmatiK parafrase paragénésis paralégal paralél paralélisme paralélogram
+    paramédiK paramédis paramén paraméter paramétriK paramétris paramilitér paraplégia
+    parasétamol paré paréidolia parénkim paréntal parénteral paréntésis parénting paréparé
+    parésis paréstésia paréwa paréwangan pariétal parkét parkinson parlemén parleméntaria
+    parleméntarisme parleméntér parsél parser parténogénésis parténokarpi partikel partikelir
+    partner paru pasase pascaoperasi pascapanén paséban pasemon paser pasét pasién pasifiK
+    pasifisme pasmén pastél pasteur pasteurisasi paték patéla patembayan patén paténsi pater
+    patérnalis patérnalisme patérnalistis patet patétiK patétis patogén patogénésis patogéniK
+    patrilinéal patriotiK patriotisme patroli patronase pause pawéstri payét péang pecah pécai
+    pécak pecal pecalang pecara pecat pecé peceklik pecel pecerén péci pecicilan pecinan pécok
+    pecuk pécun pecundang pecut péda pedada pédagog pédagogi pédagogiK pédagogis pedak pédal
+    pedanda pedang pédantiK pédantis pedapa pedar pedas pedati pédé pedel pédépokan pédéstrian
+    pedét pédiatri pédiatriK pedih pédikur pedis pédofil pédofilia pedok pédologi pédologis
+    pedoman pédométer pedongkang pedot pedukang peduli pedusi pedut pegagan pegagang pegah pegal
+    pegan pegang pegar pegari pegas pégasus pegat pegawai pegel pégmatit pégo pégoh pégon peguam
+    pegun péhong péi pejaka pejal pejam pejatén pejompongan pék peka pekak pekaka pekalongan
+    pekan pekanbaru pekarang pekarangan pekasam pekat pekatul pekau pekerti pekéwuh pekik
+    pékinés péking pekir pekis pekiwan pekojan péktin péktoral peku pékuk pekung pekur pél
+    pelabi pelabuhanratu pelabur peladén pelaga pelagis pélagra pelah pelaihari pelak pelalah
+    pelalawan pelam pelamin pelampang pelampung pelan pelana pelancar pelancong pelanduk pelang
+    pelangai pelanggi pelangi pelangkin pelangpang pelantar pelanting pélargonium pelas pelasah
+    pelasik pelaspas pelat pelata pelatnas pelatuk pelawa pelayon pelbagai pélbak pélbét példa
+    pelebaya pelécét pelecok pélég peléh pélék pelekat pelekok pelekuk pelem peléncit pelengak
+    pelengkung peléngsét pelepah pelés pelesat pelését pelésir pelesit pélét peletek peletik
+    peleting peléton pelihara pelik pélikan pelinggih pelinteng pelintir pelipir pelipis pelipit
+    pelir pelisir pelisit pelit pelita pelitur pélo pélog peloh pelojok pelonco pelong pelontos
+    pelopak pelopor pélor pelorot pelosok pelosot pelotot pélplés péltu peluang peluh peluit
+    peluk pelulut pelumpung pelung pelupuh pelupuk peluru peluruh pelus pelusuk pélviK
+    pélvimétri pélvis pemalang pemali pematang pematangsiantar pemayang pembarap pembayan pémda
+    peméo pemilu pemirsa pémkab pémkot pémpék pémprov pémréd pemuda pemudi pemuras pén péna
+    pénak penaka pénalti penampan penampang pénang penasaran penat penatu penatua penca pencak
+    pencalang pencar péncéng pencét pencil pencit péncok péncong pencu pencut penda pendaga
+    pendahan pendak pendalungan pendam pendapa pendar pendaringan péndék pendékar pendem pendéta
+    pendil pénding pendok pendongkok pendopo pendua péndulum pendusin pénéplain penés pénétrasi
+    penganan pengantén pengantin pengap pengar pengaruh pengat pengatu péngén péngéng penggal
+    penggar penggawa penghulu péngin pengkal péngkar péngki pengkis péngkol péngkor penglaris
+    péngos pénguin pengulun péni peniaram pening peningset pénis pénisilin peniti penjajap
+    penjalin penjara pénjas pénjol pénjor penjuru pénologi penomah pénsi pénsil pénsiun
+    pénsiunan péntadiK péntagon péntagram pental péntaméter pentan pentana pentang pentar péntas
+    péntatéukh péntatlon péntatoniK péntékosta péntil penting péntode pentol péntosa pentung
+    penuh penyair penyap pényék penyelia penyét pényok penyu péok péoni péot pepadu pepagan
+    pepah pepak pepaku pepat pepatah pepaya pépé pépék péper pepérék pépermin pépés pépét
+    pepohonan pépsin péptida péptidoglikan pépton pepuju pepundén peputut pepuyu per péra
+    perabot perabung perada perah perahu perai peraji perajurit pérak peraka peram peramban
+    peran perancah perancis perang perangah perangai peranggang peranggu perangin perangkap
+    perangkat perangko peranjat peranti peranye perap perapatan peras perasat perat perawan
+    perawas perawi perawis perbal perban perbani perbatin perbawa pérborat perca percaya percik
+    percis percit percul percuma pérda perdah perdana perdata perdéo perdikan perdom perdu pere
+    peredus pereh peréi pérék perempuan perénggan perengkat perengus perengut pérénial perépat
+    peres perésau péréstroika perétél peréwa pérféksi pérféksionis pérféksionisme perforasi
+    perforator pérforma pérformans pérformatif pérfusi pergam pergat pergedél pergi pergok
+    pergol pérgola pérgub perhati perhutani peri peria perian periang peribahasa peridi
+    péridotit périfér périféral périféri périfrasa perigel périgéum perigi périglasial perih
+    perihal périhélion périkarditis périkardium périkarp perikemanusiaan périkop periksa
+    perilaku périméter perimping périnatal périnatologi perinci perincit perindu périnéal
+    périnéorafi périnéum pering peringgan peringgi peringis peringkat perintah période périodiK
+    périodisasi périodisitas périodontal périodontitis périostéum perisa perisai périsélium
+    périskop périskopis péristalsis péristaltiK peristiwa perit péritonéum péritonitis periuk
+    perjaka perji perkakas perkalé perkamén perkara perkasa perkedél pérklorat pérkolasi
+    pérkolator perkosa pérkusi pérkutan perkutut perlahan perlak perlambang perléng perlénté
+    perléntéh perli perling perlip perlit perlop perlu perlup permadani permadi permai
+    permaisuri permaK permalin permana pérmanén pérmanénsi pérmanganat permata pérméabel
+    pérméabilitas pérméasi permén permil permisi pérmisif pérmisivitas pérmutasi pernah pernak
+    pernékel pernik pernikel pernis perogol peroi péroksida péroksidase peroman perompak péron
+    peronyok perosok perosot pérot pérprés pérpu perpus pérs persada persangga persebaya persegi
+    persekot pérsékusi persén perséntase perséntil pérsépsi pérséptif pérséptor pérséptual
+    perséro pérséus persévérasi pérsia persib persija persiK persil persipura persis pérsistén
+    pérsisténsi persnéling pérson pérsona pérsonal pérsonalia pérsonalitas pérsonél
+    pérsonifikasi pérspéktif pérspirasi pérsuasi pérsuasif pertal pertama pertamax pertamina
+    pertepél pértinén pertiwi pertua pérturbasi pértusis péru peruan peruang perubalsem peruk
+    perum pérumnas perumpung perun perunggu perunjung perupuk perus perusi perut pérvasif
+    pérvérsi perwara perwira pés pésa pesai pésak pesaka pesam pesan pesanggrahan pesangon
+    pesantrén pesara pesat pesawaran pesawat pésék pesér peséro peset péseta pesi pesiar pésimis
+    pésimisme pésimistiK pésimistis pesindén pesing pesirah pesisir pésmol péso pésok pesolot
+    pesona pésong pésta pestaka péstilénsi péstisida pésto péstol pesugihan pesuk pesuruh pesut
+    pét peta petah petahana petai pétak petaka pétal petala petaling petam petamari pétan petang
+    petaram petarang petaruan petas petasan petatus peték petel peteng peténténg péter peterana
+    péterséli petés peti petia petik petikut petilan péting petinggi petir petirahan petis
+    pétisi petitih pétitum petola petopan petor pétra pétrél pétrodolar pétrogénésis pétroglif
+    pétrografi pétrokimia pétrokimiawi pétrol pétroléum pétrologi pétromaks pétruk pétrus pétsai
+    petuah petuduh petuk pétunia peturasan petus petut peuyeum pewara pewat péyang péyék
+    péyorasi péyoratif péyot piaster pidié piézoéléktriK piézométer pigmén pigméntal pigméntasi
+    pigméntosa piké pikét pikniK piknométer pilatés pilég piléh pilek pileren pilkadés pilprés
+    pilsener pimpél pinéal pinés pinisepuh pinsét pioner pionir pipérazin pipéridin pipét
+    pipétasi piramida piréksia piréna pirénia pirénoid pirétroid pirétrum piroéléktriK pirogén
+    pirométer pisés pitagoréan pites plagiarisme plakét planél planét planétarium planétoid
+    planiméter planktoniK plasébo plasénta plaser plasmodésma plastiK plébisit plédoi pléidoi
+    pléiotropi pléistosén pléksus pléktrum plénari plengkung plénipoténsiér pléno pléonasme
+    pléonastiK pléotropi plerem plését plésiosaurus plésir pléster pletok pléton plétora pléura
+    pléurisi pléuritis pliosén pluméria pluralisme pluviométer pnéumatiK pnéumokokus pnéumonia
+    pnéumotoraks poces poétika poker pokét polandia polariméter polder polémiK polémikus polémis
+    polémisasi polén poléng polenter polés polét poléwali poliéder poliéléktrolit poliéster
+    poliétiléna polifoniK poligéni poligéniK poliglot polihédron polikel polikliniK polikromatiK
+    polimér polimérisasi polinésia poliomiélitis polipéptida polipropiléna polisémi poliséntris
+    poliséntrisme polisintétiK polistiréna politéis politéisme politéistis politékniK politéknis
+    politiK poliurétan polivalén polonés polrés polrésta polséK polusi pomade pomélo pompéi
+    pondamén ponpés ponsél pontén popelin populér populisme porselén portabel portepel portugal
+    pose posél poser posésif posisi positivisme positivistiK poster postérior pos.yandu potéhi
+    potél poténsi poténsial poténsialitas poténsiométer poténsiostat poténtat potrét pradésain
+    pragmatiK pragmatisme prakonsépsi praktéK praktiK praméswari prancis prasejahtera prasejarah
+    prasekolah praséodimium prasetia pratersiér préambul prédasi prédator prédéstinasi prédikat
+    prédikatif prédiksi prédiktif prédiktor prédisposisi prédominan prééklampsia prééklamsia
+    prééminén préféK préféktur préferénsi préferénsial préfiks préganglion préhénsil préhistori
+    préhistoris préi prékambrium préklinis prékondisi prékositas prékursor prélat préliminér
+    prélude préludium prémaksila préman prémanisme prématur prématuritas prémédikasi
+    préménstruasi prémi prémis prémium prémolar prénatal prengus prénjak préokupasi préparasi
+    préparat préposisi prépusium prérogatif prés présbikusis présbiopia présbitérium présédén
+    présén présénsi préséntabel préséntasi présénter présérvasi présérvatif présési présidén
+    présidénsi présidénsial présidénsialisme présidium présinaptiK présipitasi présipitat
+    présisi préskripsi préskriptif préstasi préstise préstisius présto présumsi présuposisi
+    prétél préténsi préténsius prétérm prétorian prévalénsi prévénsi prévéntif prévokal
+    préwangan primbon primér primitivisme primordialisme primpén pringséwu printer privé
+    privilése problém problématiK problématika problématis prodémokrasi prodéo produK produksi
+    produsén produser profase profési profésional profésionalisasi profésionalisme
+    profésionalitas profésor profétiK profétisme profilaktiK progénitor progéria progésteron
+    programer progrés progrési progrésif progrésivisme progrésivitas prokém prokés proklitiK
+    proksémiK prolaktin prolégoména prolépsis prolétar prolétariat proliférasi promés prométéus
+    prométium prominén promosi promovénda promovéndus propélan propéler propéna propérti
+    propilén propiléna prosédé prosédur prosédural prosélit prosénium prosénkim prosés prosési
+    prosésor prosésual prospéK prospéksi prospéktif prospéktor prospéktus prostésis prostétiK
+    protéase protéin protéinase protéinuri protéinuria protéksi protéksionisme protéktif
+    protéktor protéktorat protéolisis protérozoikum protés protésa protésis protéstan
+    protéstanisme protéstantisme protéus protokolér prototipe provokasi proyéK proyéksi
+    proyéktif proyéktil proyéktor prudénsial pséudo pséudonim pséudosains psiké psikiater
+    psikoanalitiK psikogénésis psikogéniK psikolinguistiK psikométri psikométriK psikomotoriK
+    psikopatiK psikosomatiK psikotékniK psikotérapi psikotéror psikotés psikotiK ptéridofita
+    ptérodaktil puber pubértas pubéséns publiK pucet pudel puder puding puérilisme puérpera
+    puérpérium puitiK pujasera pulen pules pulet pulover pulpén pulper pulsométer pundén puntén
+    puré purisme purser purwokerto purworejo puser puskésmas puter puting puyeng puyér
     """
 
   /// Roots in P that leave no doubt themselves, but that affixes go on.
   static let pPlain: StaticString = """
-    pacar pacu pacul pada padah padahal padam padan padang padas padat padi padu paduka pagar
-    pagi pagut paha pahala paham pahat pahit pahlawan pajak pajang pakai pakaian pakan pakar
-    paksa paku pal pala palang paling palpasi palsu palu paman pamit pampang pamrih panah panas
-    panca pancang pancar pancaran panci pancing pancung pancur pandai pandan pandang pandangan
-    pandir pandu panggang panggil panggul panggung pangkal pangkas pangkat pangku panglima
-    pangling pangsa panitia panjang panjar panjat panji pantai pantang pantas pantat pantau
-    panti pantul pantun panu papa papan papar papas para parah parang paras parasit parau pari
-    parit pariwisata parkir parsial partai partikular partisan partisipasi paruh parut pas pasak
-    pasal pasang pasar pasca pasif pasir pasok paspor pasrah pasta pasti pasu pasukan patah
-    patahan pati patih patok patriot patrun patuh patuk patung patut pauh paus paut pawai pawang
-    paya payah payau payudara payung piagam piala pialang piama piano piara piatu picik picing
-    pickup picu pidana pidato pihak pijak pijar pijat pikat pikir pikul pikun pil pilah pilar
-    pilih pilihan pilin pilot pilu pimpin pinang pincang pindah pindai pinggan pinggang pinggir
-    pinggul pingit pingsan pinjam pinta pintal pintar pintas pintu pion pipa pipi pipih pipis
-    pipit pirang piring pirsa pirsawan pisah pisang pisau pita pitam piton piutang plat plot
-    pohon poin pojok pokok pola poligami polisi politikus politis polos polwan pompa pondok poni
-    pop popular porak pori porno poros porsi portal pos positif potong praduga pragmatis prahara
-    prajurit praktis pramugari pramuka prasangka prasarana prasasti pria pribadi pribumi
-    prihatin prinsip prioritas prisma produktif produktivitas program promo propaganda propinsi
-    proporsi protokol provinsi psikis psikolog psikologi puas puasa pucat pucuk pudar puing
-    puisi puja pujangga puji pukat pukau pukul pula pulang pulas pulau pulih pulsa puluh pun
-    punah puncak pundak pundi punggung pungkas pungut puntir puntung punuk punya pupuk pupus
-    pura purba puri puritan purna purnama pusaka pusar pusara pusat pusing pustaka putar putih
-    putra putri putrian putus puyuh
+    pacak pacar pacitan pacu pacul pada padah padahal padam padan padang padas padat padi padma
+    padu paduka pagar pagi pagoda pagut paguyuban paha pahala paham pahat pahing pahit pahlawan
+    pailit pajak pajan pajang pak pakai pakaian pakan pakar pakis paksa pakta paku pal pala
+    palagan palang palangkaraya palapa palawija palgunadi paliatif palindrom paling palka palopo
+    palpasi palpitasi palsi palsu palu palung pamah paman pamit pamong pamor pampang pampas
+    pamrih panah panai panama panar panas panau panca pancang pancar pancaran pancarona
+    pancasila panci pancing pancung pancur pancut pandai pandak pandam pandan pandang pandangan
+    pandawa pandir pandita pandu pangan pangandaran panggang panggil panggul panggung pangkal
+    pangkas pangkat pangku panglima pangling pangsa pangsit panitia panjang panjar panjat panji
+    panorama pansus pantai pantang pantas pantat pantau panti pantomim pantri pantul pantun
+    pantura panu papa papah papan papar papas papila papirus papua papula para parabola
+    paradigma paradoks parafin paragraf paraguay parah parak paralaks paralisis paran parang
+    parangtritis paranoia paranoid parap paras parasit parasut parau pari paripurna paris parit
+    paritas pariwisata parkir parkit parodi paron parpol parsial partai partikular partisan
+    partisi partisipasi partitur partograf partus paruh parut parutan pas pasai pasak pasal
+    pasang pasar pasca pasif pasir paskah paskal pasok paspor pasrah pasta pasti pastor pasu
+    pasukan pasundan pasung pasuruan pasutri patah patahan pati patih patik patil patin pating
+    patok patologi patologis patri patriot patron patrun patuh patuk patung patut pauh pauk
+    paulus paus paut paviliun pawai pawana pawang pawon paya payah payakumbuh payang payau
+    payudara payung piagam pial piala pialang piama piano piara piatu piawai picik picing picis
+    pickup picu pidana pidato pigmi pigura pihak pijak pijar pijat pijit pikat pikir pikul pikun
+    pil pilah pilar pilatus pilau pilih pilihan pilin pilis pilot pilu pilus pimpin pinang
+    pincang pincuk pindah pindai pindang pinggan pinggang pinggir pinggul pingit pingpong
+    pingsan pinjal pinjam pinta pintal pintar pintas pintu pion pipa pipi pipih pipis pipit
+    piramidal pirang pirau piring pirolisis pirsa pirsawan pirus pisah pisang pisau pisit pispot
+    piston pisuh pita pitagoras pitam pitih piton pituitari piutang piyama plafon plagiat
+    plagiator plakat planaria plankton planologi plasma plastis plastisitas plat platina
+    platonis plaza plitur plot plural pluralis plus plutokrat poci pocong podium poh pohon poin
+    pojok pokok pola polah polan polarisasi polaritas polifoni poligami poligini poligon
+    polinomial polio polip polisakarida polisi politbiro politikus politis polivinil polka
+    polong polos polutan polwan pompa pompong ponakan ponco pondasi pondok pongah poni ponorogo
+    pontang pontianak pontoh pop popok popor popular populasi porak poranda pori porno poros
+    porsi portal portir portofolio pos positif posko poso pospartum postulat postur pot potas
+    potia potong prabowo prabu prabumulih praduga pragmatis praha prahara praja prajurit
+    prakarsa prakiraan praktis prambanan pramugara pramugari pramuka pramusaji pranala pranata
+    prangko prasangka prasaran prasarana prasasti prasmanan pratama pria priangan pribadi
+    pribumi prihatin prima primadona primata primigravida primipara primitif prinsip prioritas
+    prisma privasi privat privatisasi proaktif probolinggo produktif produktivitas profan profil
+    profilaksis prognosis program proklamasi proklamator prolaps prolifikasi promiskuitas promo
+    promotif promotor pronomina pronominal propaganda propagandis propana propinsi propolis
+    proporsi prosa prosodi prostaglandin prostat prostitusi protagonis protokol proton
+    protoplasma protozoa provinsi provinsial provokatif provokator provos psikiatri psikis
+    psikolog psikologi psikologis psikopat psikosis psoriasis puak pualam puan puas puasa pubis
+    publisitas pucat pucuk pudar pugar puing puisi puitis puja pujangga puji pukas pukat pukau
+    puki pukis pukul pula pulang pulas pulau pulih pulpa pulsa puluh pulun pulur puma pumpun pun
+    punah punai punakawan puncak pundak pundi punggawa pungguk punggung pungkas pungli pungut
+    pungutan puntang puntir puntung punuk punya pupil pupu pupuk pupur pupus puput pura purba
+    purbakala purbalingga purbasangka purgatif puri purik puritan purna purnama purnatugas
+    purnawirawan puru purun purut purwa purwakarta pusaka pusar pusara pusaran pusat pusing
+    puspa puspita pustaka pustakawan pustula pusu putar putat putih putik putra putri putrian
+    putu putus puyu puyuh
     """
 }

@@ -1,71 +1,106 @@
 extension Roots {
   /// Roots in R whose spelling leaves a doubt: an e, or a final k that stays a k.
   static let r: StaticString = """
-    rabét rabiés radén radikalisme radiométer radioterapi rafé raflésia rajaléla raket rambéh
-    ramés randék rangkét rankine ransel ranté rapél rasberi rasem rasialisme rasionalisme
-    rasisme raster réagén réagénsia réaksi réaksionér réaktan réaktif réaktivitas réaktor
-    réaktualisasi réal réalis réalisasi réalisme réalistiK réalistis réalita réalitas réalokasi
-    réasuransi reba rebab rebah rebak réban rebana rebas rebat rébéh rébék rébéka rebés rébet
-    réboisasi rebon rebu rebuk rebung rebus rebut reca recak recéh récét recik récok recup reda
-    redah rédaksi rédaksional rédaktur redam redang redap rédéfinisi redih redik rédoks réduksi
-    redup réduplikasi redut référat référén référéndum réferénsi référénsial réfléks réfléksi
-    réfléktif réfléktor réformasi réformis réfraksi réfraktor réfréin réfrigerator regah regang
-    regas regat régata régén régénerasi régés regi régio région régional régionalisme régister
-    régistrasi réglemén régol régrési régrésif regu reguk régularisasi régulasi régulatif
-    régulator régulér réhab réhabilitasi rehal réhat réhidrasi réinkarnasi réintégrasi
-    réinvéstasi réja rejab rejah rejan rejang rejasa rejeki réjéng rejuk rék réka rekah rékal
-    rekam rekan rekanan rékap rékapitulasi rekat rekata rékayasa rékayasawan rékén rékening
-    rékisitor réklamasi réklame réklasifikasi rékognisi rékoléksi rékombinan rékombinasi
-    rékoméndasi rékonsiliasi rékonstruksi rékonstruktif rékor rékréasi rékréatif rékrut
-    rékrutmén réksa réktifikasi rékto réktor réktorat rékuiem rékuisisi rékurs rél réla rélai
-    rélaks rélaksasi relang relap rélas rélasi rélatif rélativisme rélativitas relau rélawan
-    rélévan rélévansi réli réliabel réliabilitas réliéf réligi réligiositas réligius réliK
-    rélikui rélokasi reluk relung rém rema remah remai remaja remak remang remas rématiK
-    rématisme rembah rembang rembas rembat rembes rembet rembih rembuk rembulan rembunai remburs
-    rembut rémédi rémédial rémédiasi réméh rémi réminisénsi remis rémisi rémot rempa rempah
-    rempak rempéla rempelas rempenai rempéyék rémpong rempuh rempuk rempus remujung remuk
-    rémunérasi remunggai réna renah renai rénaisans rénal renang rencah rencak rencam rencana
-    réncang rencat rencéh réncéng réncét réncong rénda réndabel rendah rendam rendang réndemén
-    rendéng rendét rénégosiasi renek renes reng rengap rengas rengat réngéh réngék rengeng
-    rengga renggam renggang renggat rénggék rénggés rengginang renggut rengit rengkah rengkam
-    rengkéh réngkét rengkit réngkong rengkuh rengsa rengus rengut réni renik rénin rénium
-    renjana renjis rénjong renjul réno rénovasi rénta réntabilitas rentak réntal rentan rentang
-    rentap rentas rénte rénténg réntenir réntét renti rentik renung renvoi renyah renyai renyam
-    renyang renyau renyéh rényék renyem renyuk renyut réog réol réologi réorganisasi réoriéntasi
-    réot répang réparasi repas répatrian répatriasi repék répértoar répés répét répétén répétisi
-    répétitif repih répliK réplika réportase réporter réposisi répot répréséntasi répréséntatif
-    réprési réprésif réproduksi réptil réptilia républiK républikén repuh repui reput réputasi
-    rerak rérangka rerata rerongkong rérot reruntuk resa resah resak resam resan resap resék
-    résénsi resép résépsi résépsionis réséptif réséptor résérse résérve résérvoir résés résési
-    resi résidén résidivis résidivisme résidu resik résiko résimén résin résipién résiprok
-    résiprokal résistan résistansi résistén résisténsi résistor résital resmi résolusi résonan
-    résonansi résonator résor résosialisasi réspéK réspirasi respirator réspon réspondén réspons
-    résponsi résponsif réstan réstitusi réstoran réstorasi réstriksi réstriktif réstrukturisasi
-    restu resu résultan résumé ret réta rétail retak rétardasi retas retek réténsi retih
-    rétikuler rétina rétinitis retok rétoriK rétorika rétoris rétrét rétribusi rétro rétroaktif
-    rétrofléks rétrogrési rétrospéksi rétrospéktif rétur réuma réuni réunifikasi réunion
-    révaluasi révans réverberasi révisi révisionis révitalisasi révolusi révolusionér révolver
-    réwak rewanda réwang réwél réyal réyot réza rezeki rézim ribén riber riléks rimél ringsék
-    risét risiko ritél ritme ritmiK robék rodéntisida rojéng roker rokét rolét roma romantiK
-    romantisisme rombéng romét rompéng rompés roncé roncét ronde rondo ronéo ronggéng rontgén
-    roséla roséola rosét royemén royér rubel rubéla rubén rubéola rudimén rumania rumén rupée
-    rusia rute ruwet
+    rabét rabiés radén radikalisme radikalistiK radiométer radiotérapi rafaél rafé raflésia
+    rahél rajaléla rakét rambéh ramés ramsés rancaékék randék rangkét rankine ransel ranté
+    rantépao rapél rapsodiK rasbéri rasé raséksi rasem rasialisme rasionalisme rasionalistiK
+    rasisme raster réabsorpsi réagén réagénsia réakréditasi réaksi réaksionér réaktan réaktansi
+    réaktif réaktivasi réaktivitas réaktor réaktualisasi réal réalia réalis réalisasi réalisme
+    réalistiK réalistis réalita réalitas réalokasi réasuransi reba rebab rebah rebak reban
+    rebana rebas rebat rébéh rébék rébéka rebés rébet rebo réboisasi rebon rébozo rebu rebuk
+    rebung rebus rebut reca recak récéh récét recik récok recup reda redah rédaksi rédaksional
+    rédaktris rédaktur redam redang redap rédéfinisi rédénominasi redih redik rédistribusi
+    rédoks réduksi réduksionisme réduktif réduktor rédundan rédundansi redup réduplikasi redut
+    réédukasi réékspor réferat réferén réferéndum réferénsi réferénsial réfléks réfléksi
+    réfléksif réfléksivitas réfléksologi réfléktif réfléktor réfluks réformasi réformatif
+    réformator réformis réformulasi réfraksi réfraktométer réfraktor réfréin réfrigerator regah
+    régalia regang regas regat régata régén régénerasi régénératif régés régi régimén régina
+    régio région régional régionalisme régister régistrasi réglemén regol régrési régrésif regu
+    reguk régularisasi régularitas régulasi régulatif régulator régulér réhab réhabilitasi
+    réhabilitatif réhabilitator réhal réhat réhidrasi réifikasi réimplantasi réinkarnasi
+    réintégrasi réinterprétasi réinvéstasi réja rejab rejah rejan rejang rejasa rejeb rejeki
+    réjéng rejuk rék réka rekah rékal rékalkulasi rekam rekan rekanan rékap rékapitalisasi
+    rékapitulasi rekat rekata rékayasa rékayasawan rékén rékening rekés rékisitor réklamasi
+    réklame réklasifikasi rékognisi rékognitif rékoil rékoléksi rékolonisasi rékombinan
+    rékombinasi rékoméndasi rékonsiliasi rékonsiliatif rékonsolidasi rékonstruksi
+    rékonstruksionis rékonstruktif rékonvalesénsi rékonvénsi rékor rékréasi rékréasional
+    rékréatif rékriminasi rékristalisasi rékrut rékrutmén réksa réktal réktifikasi rékto réktor
+    réktorat réktum réktus rékualifikasi rékuiém rékuisisi rékuisitor rékurén rékurs rékursi
+    rékursif rél réla rélai rélaks rélaksan rélaksasi rélaktasi relang relap rélas rélasi
+    rélatif rélativisme rélativistiK rélativitas relau rélawan rélégasi rélévan rélévansi réli
+    réliabel réliabilitas réliéf réligi réligiositas réligius réliK rélikui rélokasi reluk
+    relung rém rema remah remai remaja remak remang remas rématiK rématisme rembah rembang
+    rembas rembat rembes rembet rembih rembug rembuk rembulan rembunai rémburs rembut rémédi
+    rémédial rémédiasi réméh remeng rémi réminisénsi remis rémisi rémitansi rémot rempa rempah
+    rempak rémpang rempéla rempelas rempenai rempéyék rémpong rempuh rempuk rempus remujung
+    remuk rémunérasi remunggai réna renah renai rénaisans rénal renang rénata rencah rencak
+    rencam rencana réncang rencat réncéh réncék réncéng réncét réncong rénda réndabel rendah
+    rendam rendang réndemén rendeng rendét réndi réndisi réndra rénégat rénégosiasi renek renes
+    réng rengap rengas réngasdéngklok rengat réngéh réngék rengeng rengga renggam rénggang
+    renggat rénggék rénggés rengginang renggut rengit rengkah rengkam rengkéh réngkét rengkiang
+    rengkit réngkong rengkuh rengsa rengus rengut réni renik rénin rénium renjana renjis rénjong
+    renjul réno rénografi rénormalisasi rénovasi rénta réntabilitas rentak réntal rentan rentang
+    rentap rentas rénte rénténg réntenir réntét renti rentik rentung renung rénvoi renyah renyai
+    renyam renyang renyau rényéh rényék renyem renyuk renyut réog réoksidasi réol réologi
+    réorganisasi réorganisir réoriéntasi réostat réot réovirus répang réparasi réparatif
+    réparator repas répatrian répatriasi repék répérkusi répértoar répés répét répétén répétisi
+    répétitif repih répliK réplika réplikasi réplikatif réportase réporter réposisi répot
+    réprésalia répréséntasi répréséntatif réprési réprésif réproduksi réproduktif réprografi
+    réptil réptilia républiK républikanisme républikén repuh repui répulsi reput réputasi
+    rerajah rerak rerangka reranting rerata rerimbunan reriungan rerongkong rérot rerumputan
+    reruntuhan reruntuk resa resah resak resam resan resap résék réséksi résénsi réséntralisasi
+    resép résépsi résépsionis réséptif réséptor résérpin résérse résérvasi résérvat résérve
+    résérvoir résés résési résésif resi résidén résidénsi résidivis résidivisme résidivitas
+    résidu résidual resik résiko résilién résiliénsi résimén résin résipién résiproK résiprokal
+    résiprositas résistan résistansi résistén résisténsi résistif résistor résital résitasi
+    résitatif résitator réskrim résléting resmi résolusi résolutif résonan résonans résonansi
+    résonator résor résorpsi résosialisasi réspéK réspirasi réspirator réspirométer réspon
+    réspondén réspons résponsi résponsif réstan résti réstitusi résto réstoran réstorasi
+    réstriksi réstriktif réstrukturisasi restu resu résultan résultante résumé résus résusitasi
+    résusitator rét réta rétail retak rétardan rétardasi retas retek réténsi réténsio réténtif
+    retih rétikulasi rétikuler rétikulosit rétikulum rétina rétinitis rétinoid rétinol
+    rétinopati retno retok rétoriK rétorika rétoris rétorsi rétorta rétrét rétribusi rétro
+    rétroaktif rétrofléks rétrogradasi rétrogrési rétrospéksi rétrospéktif rétrovirus rétsléting
+    rétur réuma réumatiK réumatisme réumatoid réumatologi réuni réunifikasi réunion révalidasi
+    révaluasi révans réverberasi révérsi révérsibel révisi révisionis révisionisme révisor
+    révitalisasi révolusi révolusionér révolver réwak réwanda réwang réwél réyal réyog réyot
+    réza rezeki rézim ribén riber ribet riléks rimél ringsék risét risiko ritél ritme ritmiK
+    ritsléting riweuh robék robotiK rodéntisida rodéo rodésia rojéng roker rokét rolade rolét
+    roma romantiK romantisisme rombéng roméo romét rompéng rompés roncé roncét ronde rondo ronéo
+    ronggéng rongséng rontgén roséla roséola rosét roté roténon royemén royér rubéfasién rubel
+    rubéla rubén rubéola rubriK rudimén rudiméntér rukem rumania rumén rupée rupek rusia rustiK
+    rute ruténg ruténium ruwet
     """
 
   /// Roots in R that leave no doubt themselves, but that affixes go on.
   static let rPlain: StaticString = """
-    raba rabi rabu rabun racau racik racun radang radar radiasi radikal radio rafia raga ragam
-    ragi ragu rahang rahasia rahayu rahib rahim rahmat raih raja rajah rajam rajawali rajin
-    rajuk rajut rakit raksasa rakus rakyat ralat ramadan ramah ramai ramal rambah rambat rambu
-    rambut rambutan rampai rampas ramping rampok rampung ramu rana ranah rancang rancu randu
-    rangka rangkai rangkak rangkang rangkap rangkul rangkum rangkuman rangsang rangup ranjang
-    ranjau rantai rantang rantau ranting ranum rapat rapi rapor rapuh ras rasa rasi rasio
-    rasional rasul rata ratap ratas ratu ratus raung raup raut rawan rawat rawit raya rayap rayu
-    razia ria riak rial riam riang rias ribu ribut rica ricuh rihat rilis rimba rimbun rimpang
-    rinci rindang rindu ring ringan ringis ringkas ringkih ringkik ringkuk ringkus rintang
-    rintih rintik rintis ritual rival riwayat roboh robot roda rogoh roh rohani rok rokok roman
-    rombak rombong rona rongga rongrong rontok rosot rotan rotasi roti royal royalti ruah ruam
-    ruang ruas rubah rubrik rubuh rugi rujak rujuk rukun rumah rumbai rumbia rumit rumpun rumput
-    rumus runcing runding rungu runtuh runtun runut rupa rupiah rusa rusak rusuh rusuk rutin
+    raba raban rabas rabat rabbi rabi rabik rabiulawal rabu rabuk rabun racau racik racuh racun
+    radang radar radiasi radikal rading radio radiografi radiolog radiologi radium radius radon
+    rafia raga ragam ragi ragu rahang rahap rahasia rahayu rahib rahim rahmat raib raih raihan
+    rais raja rajab rajah rajam rajang rajawali rajin rajuk rajungan rajut rakaat rakap rakit
+    rakitis raksasa raksi rakus rakyat ralat ramadan ramadhan ramah ramai ramal ramas ramayana
+    rambah rambai rambak ramban rambang rambat rambu rambut rambutan rami ramin rampai rampak
+    rampas rampin ramping rampok rampung rampus ramu ramus rana ranah ranai rancang rancu
+    rancung randa randu rangah rangam ranggah ranggas rangin rangka rangkai rangkak rangkang
+    rangkap rangkiang rangkul rangkum rangkuman rangsang rangup ranjang ranjau ransang ransum
+    rantai rantang rantas rantau ranti ranting rantus ranum rapal rapat rapi rapik rapor rapuh
+    raras ras rasa rasam rasamala rasan rasi rasialis rasio rasional rasis rasul rasulullah rata
+    ratah ratap ratas ratib ratifikasi ratna ratu ratus raung raup raut rawa rawai rawan rawat
+    rawi rawit rawon raya rayah rayap rayon rayu razia ria riak rial riam riang rias riau
+    ribosom ribu ribut rica ricik ricuh ridip ridwan rigid rihat rihlah rikuh rilis rimau rimba
+    rimbas rimbat rimbun rimis rimpang rimpuh rinai rinci rincih rincis rindang rindu ring
+    ringan ringgit ringis ringkas ringkih ringkik ringkuk ringkus rinitis rinjani rinoplasti
+    rintang rintas rintih rintik rintis risak risalah risalat risau risi risik riskan risol
+    ritmis ritual ritus riuh riung rival riwayat roboh robot robusta roda rodi rogoh roh rohani
+    rohaniwan rojol rok rokok rokoko roman romansa romantikus romawi rombak rombang rombong
+    rombus romo rompang rompi rompok romusa rona ronda rongak rongga ronggo ronggok rongkong
+    rongrong rongsok ronkhi ronta rontal rontok ronyok ropak rosario rosok rosot rotan rotasi
+    roti rotor roya royal royalti royong ruah ruam ruang ruas rubah rubai rubaiat rubanah
+    rubidium rubik rubing rubor rubuh rudal rudapaksa rudin rugbi rugi ruhani ruit rujak ruji
+    rujuk rukiah ruko rukuk rukun rukyat rumah rumbai rumbia rumi rumit rumpang rumpi rumpil
+    rumpon rumpun rumput rumus runcing runding runduk rundung rungau runggu rungkup rungsing
+    rungu rungut runjam runjau runjung runsing runtai runtas runti runtih runtuh runtun runut
+    runyam rupa rupiah ruptur rurut rusa rusak rusuh rusuk rusun rusunawa rutin rutinitas rutuk
+    ruwah ruwat ruyak ruyung ruyup
     """
 }
