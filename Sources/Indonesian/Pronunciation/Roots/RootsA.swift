@@ -1,7 +1,7 @@
 extension Roots {
   /// Roots in A whose spelling leaves a doubt: an e, or a final k that stays a k.
   static let a: StaticString = """
-    abdomén abégé abépura abérasi abésinia abiogénésis abiséka abonemén abréaksi abrék abréviasi
+    abdomén abégé abépura aberasi abésinia abiogénésis abiséka abonemén abréaksi abrék abréviasi
     absén absénsi absénsia abséntéisme absés absolutisme absorbén absorber abstinénsi abstraK
     absurdisme acéh adaptabel adé adegan adékuasi adékuat adélaide adem adén adéndum adénin
     adénitis adénium adénoid adénoma adénosin adénovirus adhési adhésif adiabatiK adjéktif

@@ -63,8 +63,8 @@ extension Roots {
     besuk besuki besusu besut besuta bét béta betah betahak bétakarotén betang bétania betapa
     betara betari betas betatas bétatron betau betawi bété bétel bétét béthésda béthléhém béti
     betik betina beting betinga betis bétléhém betok béton bétonisasi betot betul betung betutu
-    béwok bézoar bibel bibliométri bibliotéK bidét biénale biénial biénnalé bifénil bikaméral
-    bikonvéks bilabial bilatéral biléam bilingualisme bilyét bimbél bimétal bimétaliK bimétalisme
+    béwok bézoar bibel bibliométri bibliotéK bidét biénale biénial biénnalé bifénil bikameral
+    bikonvéks bilabial bilateral biléam bilingualisme bilyét bimbél bimétal bimétaliK bimétalisme
     bimtéK binder binéka binér binokulér bioéléktriK bioénérgi bioétanol bioétika biofilter
     biogénésis biogéniK biogéografi biokimiawi biologiK bioluminésénsi biométri biométriK
     biométrika bioplastiK bioritme biosfér biostatistiK biotéknologi biotiK bipédal biréfringén

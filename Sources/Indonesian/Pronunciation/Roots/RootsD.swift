@@ -10,7 +10,7 @@ extension Roots {
     dééskalasi défaitisme défékasi défénder défénsi défénsif défétis défétisme défibrilasi
     défibrilator défilé définisi définit définitif défisién défisiénsi défisit déflasi déflator
     défléksi déflorasi défoliasi déforéstasi déformasi déformatif défragméntasi deg degam degan
-    degap degar degdegan dégén dégénérasi dégénératif degil déging déglutisi dégradasi dégrési
+    degap degar degdegan dégén dégénerasi dégéneratif degil déging déglutisi dégradasi dégrési
     deguk degum degung degup déh déham déhém déhidrasi déhidrat déhidrogénasi déhisénsi
     déhumanisasi déidéologisasi déifikasi déiksis déiktis déislamisasi déisme déiyai déK dékade
     dékadén dékadénsi dékagram dekah dékai dekak dékaliter dékalog dekam dékaméter dékan dékanal
@@ -19,11 +19,11 @@ extension Roots {
     dékomposisi dékomprési dékongéstan dékonséntrasi dékonstruksi dékor dékorasi dékoratif
     dékorator dékortikasi dékremén dékrét dékrit déksamétason dékstrin dékstrométorfan dékstrosa
     deku dékubitus dekunci dekung dekus dekut delah delamak délan delanggu delap delapan delas
-    délégasi délégat délégator délégitimasi delepak délér délhi déli délibérasi délibératif déliK
+    délégasi délégat délégator délégitimasi delepak délér délhi déli déliberasi déliberatif déliK
     délikan délikat délikatés délila delima délinéasi délinéator déliniasi délinkuén délinkuénsi
     délirium délla délman delongop délta déltoid delu deluang délusi délusif démagog démagogi
     démagogis demah demak demam demang demap démarkasi dembai dembam dembun démek demen déménsia
-    démérsal demes demi démielinisasi demik demikian démilitérisasi déminéralisasi démisionér
+    démérsal demes demi démielinisasi demik demikian démilitérisasi démineralisasi démisionér
     demit démo démobilisasi démograf démografi démografiK démografis démokrasi démokrat
     démokratiK démokratis démokratisasi démon démonétisasi démonologi démonstran démonstrasi
     démonstratif démoralisasi démosi dempak dempam dempang démper démpét dempir demplon démplot

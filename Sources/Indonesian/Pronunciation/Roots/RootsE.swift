@@ -73,8 +73,8 @@ extension Roots {
     énséfalon énséfalopati énsikliK énsiklopédi énsiklopédia énsiklopédiK énsiklopédis énsilase
     entah entak éntalpi éntamuba entar entas énté énten énténg énténte énter éntéritis
     éntérobiasis éntérokolitis éntérologi éntéron éntérovirus éntimém entit éntitas éntodérm
-    éntok éntomolog éntomologi éntong éntot éntré éntri éntropi éntropion énukléasi énumérasi
-    énumérator énunsiasi énurésis énvoi enyah enyak énzim énzimatiK énzimatis énzimologi éolit
+    éntok éntomolog éntomologi éntong éntot éntré éntri éntropi éntropion énukléasi énumerasi
+    énumerator énunsiasi énurésis énvoi enyah enyak énzim énzimatiK énzimatis énzimologi éolit
     éon éosén éosin éosinofil éozoikum épafras épak épaulét épék épéndim épéntésis épidémi
     épidémiK épidémiolog épidémiologi épidérmis épidiaskop épidural épifani épifisis épifit
     épifora épigastrium épigénésis épigénétika épiglotis épigon épigonisme épigraf épigrafi

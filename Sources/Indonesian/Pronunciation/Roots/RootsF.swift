@@ -3,7 +3,7 @@ extension Roots {
   static let f: StaticString = """
     fabel faden faédah fahrenhéit faksimile falséto familiér fanatiK fanatisme fanfaré fantastiK
     farmakokinétika farmakopé fase fasét fasisme fatalisme fatéh favorabel favoritisme fébi
-    fébri fébrifuga fébruari fédéral fédéralis fédéralisme fédérasi fédératif fédora fékundasi
+    fébri fébrifuga fébruari féderal féderalis féderalisme féderasi féderatif fédora fékundasi
     fékunditas félbét féldspar féliks félix féloni féminin féminis féminisasi féminisme
     féminitas fémur fénéstra féngsui fénil fénilalanin fénkol fénobarbital fénol fénolftaléin
     fénologi fénomén fénoména fénoménal fénoménalisme fénoménologi fénotipe féntanil féodal

@@ -36,8 +36,8 @@ extension Roots {
     gemuh gemuk gemul gemulai gemulung gemuntur gemuruh gén gena genah genahar genang genap
     gencar gencat géncel géncér gencét gencir gendak gendala gendam gendang gendar gendeng
     génder genderang genderuwo gendéwa gending gendis géndon géndong gendruwo genduk gendut
-    généalogi généalogis genéng genep génera général généralis généralisasi généralisimo
-    générasi génératif générativisme générator génériK générositas génésis génétiK génétika
+    généalogi généalogis genéng genep génera géneral géneralis géneralisasi géneralisimo
+    génerasi géneratif génerativisme génerator génériK générositas génésis génétiK génétika
     génétis géng genggam genggang génggong gengsah géngsi gengsot génial génialitas genikulat
     génis genit génital génitalia génitif génius genjah genjang génjér genjik genjot genjrang
     genjréng genjring genjur génoa génom génosida génotipe génre genta gentala gentar gentas
@@ -69,7 +69,7 @@ extension Roots {
     getir getis géto getok getol gétsémani getu getuk getun geulis gewang géyal géyér géyol
     gibéon giblét gigahertz gigantisme giléad gilét gimiK gimnastiK ginékolog ginékologi
     ginéséum ginséng gisél gites gizél gledék glepung glétser glikémia glikogén glikogénésis
-    glikonéogénésis glikoprotéin gliséraldéhida gliserida gliserin gliserol global globalisme
+    glikonéogénésis glikoprotéin gliseraldéhida gliserida gliserin gliserol global globalisme
     globe glomérulonéfritis glomérulus glosém glosémiK glukosa gluten gluténin gobék gobét gocék
     gocéng godéan godék godok goél gojék golék goléng golér golf gombél gombéng gomér gondorukem
     gongséng gonoré gonoréa gopék gordén gorék goréng gorés gospél gotiK gowés gradién

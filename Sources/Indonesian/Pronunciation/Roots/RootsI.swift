@@ -23,7 +23,7 @@ extension Roots {
     inkompeténsi inkonsékuén inkonsékuénsi inkonsistén inkonsisténsi inkontinénsia
     inkonvénsional inkrémén inkréméntal inkrétin inlander inséK insékta inséktisida inséktivora
     inséktologi inséminasi inséminator inséntif insérsi insés insét insidén insidéntal
-    insinérator insinyé insolvabel insolvén insolvénsi inspéksi inspéksionis inspéktorat
+    insinerator insinyé insolvabel insolvén insolvénsi inspéksi inspéksionis inspéktorat
     inspéktur instinK instrumén instruméntal instruméntalia instruméntalis instruméntalisme
     instruméntasi insulér insurgénsi intéger intégral intégralis intégralisme intégralistiK
     intégralitas intégrasi intégratif intégrator intégritas intégumén intél intéléK intéléktual
@@ -32,7 +32,7 @@ extension Roots {
     inténsional inténsitas interafiliasi interaksi interaktan interaktif interaktivitas
     interdéntal interdépartéméntal interdépéndén interdépéndénsi interdik interdiksi
     interdisiplinaritas interdisiplinér interélasi interén interés interfais interferénsi
-    interferométer interferon intergalaktiK intergénérasi interglasial intergrup interim
+    interferométer interferon intergalaktiK intergénerasi interglasial intergrup interim
     intérior interjéksi interkalasi interkom interkonéksi interkontinéntal interkostal
     interkultural interkulturalisme interlinéar interlingua interlinguistiK interlokal
     interlokutor interlud intermédiér interméso intermézo intermitén intermodal intermolekul
@@ -43,7 +43,7 @@ extension Roots {
     interpréter interpunksi interségmén interséks interséksi intersélulér intersépsi interstélar
     interstisial intersubjéktif intertéks intertékstual intertékstualitas intertidal interupsi
     interval intervénsi intervénsionis intervénsionisme interviu interzona intéstin intéstinal
-    intoléran intoléransi intradérmal intrakurikulér intramédulér intramolekulér intramuskulér
+    intoleran intoleransi intradérmal intrakurikulér intramédulér intramolekulér intramuskulér
     intransigén intrasélulér intravéna intravénus intriK intrinsiK introgrési introspéksi
     introspéktif introvér introvérsi introvért invénsi invéntaris invéntarisasi invéntif
     invéntor invérsi invértébrata invértor invéstasi invéstigasi invéstigatif invéstigator

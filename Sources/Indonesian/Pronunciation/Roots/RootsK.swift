@@ -122,7 +122,7 @@ extension Roots {
     kloramfénikol klosét kloter kluster knalpot kober koboisme kocék kodaK kode kodéfikasi
     kodéin kodéks koédukasi koéfisién koéksistén koéksisténsi koénzim koérsi koérsif koféin
     kohérén kohérénsi kohési kohésif koinsidén koinsidénsi koinsidéntal kokléa kokpit kolagén
-    kolaps kolase kolatéral koléga kolégial kolégialitas kolégium kolék koléksi kolékte
+    kolaps kolase kolateral koléga kolégial kolégialitas kolégium kolék koléksi kolékte
     koléktibilitas koléktif koléktivisme koléktivitas koléktor koléng kolénkim koléra koléris
     kolésé kolésistitis kolésom kolésterol koliK kolokium kolom kolombia kolonél koloni
     kolonialisme koloriméter komandemén komanditér komédi komédian komédo komémorasi komémoratif
@@ -134,14 +134,14 @@ extension Roots {
     komprés komprési komprésibel komprésif komprésor komputer komputerisasi komune komunikabel
     komuniké komunisme komuter konawé kondé kondéktur kondénsabel kondénsasi kondénsat
     kondénsator kondénsor kondité kondom konéksi konéksitas konéktif konéktivitas konéktor
-    konfédérasi konféksi konferénsi konfési konfésional konféti konfidénsi konfidénsial
+    konféderasi konféksi konferénsi konfési konfésional konféti konfidénsi konfidénsial
     konfidénsialitas konfliK kongénital kongkrét konglomerasi konglomerat kongrégasi kongrés
     kongruén kongruénsi konifer koniféra konkrési konkrét konkrétisasi konkurén konkurénsi
     konosemén konsékrasi konsékuén konsékuénsi konsékuénsial konsékutif konsélébrasi konséli
     konséling konsélor konsénsual konsénsus konséntrasi konséntrat konséntrator konséntriK
     konséntris konsép konsépsi konsépsional konsépsualisasi konséptor konséptual konséptualisasi
     konsér konsérto konsérvasi konsérvatif konsérvatisme konsérvator konsérvatori konsérvatorium
-    konsési konsésif konsésionaris konsiderans konsidérasi konsistén konsisténsi konstabel
+    konsési konsésif konsésionaris konsiderans konsiderasi konsistén konsisténsi konstabel
     konstélasi konstituén konstituénsi konstitusionalisme konstruktivisme konsul konsulén
     konsulér konsumén konsumer konsumérisme kontainer kontaK kontéiner kontéks kontékstual
     kontékstualisasi kontékstualitas kontémplasi kontémplatif kontémporér kontén konténder

@@ -3,7 +3,7 @@ extension Roots {
   static let l: StaticString = """
     label labeling labiodéntal labirin ladén lagénda lakén laktase laler lamaléra lambé laméla
     lampés lamtoro langen langendriyan langgeng langsé langsep lansét lantéra lapél laringéktomi
-    lasem laser latéks latén laténsi latéral latérit lauréat lavéndél lavénder lawé lawéyan
+    lasem laser latéks latén laténsi lateral latérit lauréat lavéndél lavénder lawé lawéyan
     layar layer lazarét lebah lebai lebak lebam leban lebang lébanon lebap lébar lebaran lebas
     lebat lebay lébér lebih lebuh lebuk lebum lebun lebung lebur lecah lécak lecap lecat lécéh
     lécék lécér lécét léci lecit léco lécok lecuh lecun lecup lecur lecut ledak lédang lédék
@@ -39,11 +39,11 @@ extension Roots {
     letang létargi létda leték létér letih letik leting letis létjén létkol létnan letoi letos
     léttu letuk letum letung letup letur letus léukémia léukémiK léukimia léukoma léukopénia
     léukoplas léukoréa léukosit léukositosis léuser lével léver léveransir lévi lévitasi léwa
-    lewah lewar léwat léwoléba léwotobi léyéh léyot lezat lhokséumawé libéral libéralis
-    libéralisasi libéralisme libéralistis libéralitas libérasi libéria libéro libértarian
+    lewah lewar léwat léwoléba léwotobi léyéh léyot lezat lhokséumawé liberal liberalis
+    liberalisasi liberalisme liberalistis liberalitas liberasi libéria libéro libértarian
     libréto lider lifter ligamén ligase limbiK limfadénopati limfatiK limfe limfosit linéar
     linéaritas linéasi linen linguistiK liniér linoléum lintel lipase lipéktomi lipoprotéin
-    lipstiK liriK lisénsi lisénsiat liter litéral literasi literator literatur litérér
+    lipstiK liriK lisénsi lisénsiat liter literal literasi literator literatur litérér
     litografer litosfér litotés liturgiK liver liwet lobéktomi lobélia lobster lodéh logistiK
     logopédi logoséntrisme loker lokét lokomotoriK lomék loncéng loncér longsér lonté lopék
     loper lorék loréng lornyét losmén loték loténg lotré lozénge lubér ludes lués luksemburg

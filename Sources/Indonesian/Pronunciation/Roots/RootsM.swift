@@ -68,9 +68,9 @@ extension Roots {
     mikroorganisme mikroprosésor mikroséfali mikrosékon mikroskopiK mikrotéknologi mikser
     milénial milénium miliampér miliar miliardér milieu miligram mililiter miliméter milionér
     militér militérisme militéristiK militéristis miliunér miméograf mimésis mimétiK mimétis
-    minarét minder minéral minéralisasi minéralogi minérva minibus minimalisme minimarkét
+    minarét minder mineral mineralisasi mineralogi minérva minibus minimalisme minimarkét
     ministérial miokardiaK mirakel mister mistéri mistérius mistiK mistisisme mitén mnémoniK
-    mobilét mode modél modéling modém modérasi modérat modérato modérator modérn modérnis
+    mobilét mode modél modéling modém moderasi moderat modérato moderator modérn modérnis
     modérnisasi modérnisme modérnistis modérnitas modiste mofét mojokerto moké molase molék
     molékul molékulér moler moles moléstasi momén moméntal moméntum moncér monél monétaris
     monétarisme monétér monétisasi monév mongolisme monisme monogénésis monokel monokotil
@@ -79,7 +79,7 @@ extension Roots {
     monyét mopéd moréna moréng morés morfém morfémiK morfémis morfofoném morfogénésis morse
     mosaiK moster motél motoriK mozaiK mozambiK mozaréla muaraénim muazin mubeng muésli muézin
     mujaér mukena mukenah multidiménsi multidisiplinér multiétniK multiétnis multifasét
-    multikompléks multikulturalisme multilatéral multilével multimédia multiméter multinasional
+    multikompléks multikulturalisme multilateral multilével multimédia multiméter multinasional
     multipel multipléks multiplékser multipléksi multiségmén multiséktor multisélulér
     multisénsori multitalénta mumet mungkret muntabér murbéi muséografi muséolog muséologi
     muséum musiK muskétir muskulér mutagén mutagéniK mutualisme myanmar

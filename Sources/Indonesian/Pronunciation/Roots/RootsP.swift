@@ -61,7 +61,7 @@ extension Roots {
     peres perésau péréstroika perétél peréwa pérféksi pérféksionis pérféksionisme perforasi
     perforator pérforma pérformans pérformatif pérfusi pergam pergat pergedél pergi pergok
     pergol pérgola pérgub perhati perhutani peri peria perian periang peribahasa peridi
-    péridotit périfér périféral périféri périfrasa perigel périgéum perigi périglasial perih
+    péridotit périfér périferal périféri périfrasa perigel périgéum perigi périglasial perih
     perihal périhélion périkarditis périkardium périkarp perikemanusiaan périkop periksa
     perilaku périméter perimping périnatal périnatologi perinci perincit perindu périnéal
     périnéorafi périnéum pering peringgan peringgi peringis peringkat perintah période périodiK
@@ -75,7 +75,7 @@ extension Roots {
     pernékel pernik pernikel pernis perogol peroi péroksida péroksidase peroman perompak péron
     peronyok perosok perosot pérot pérprés pérpu perpus pérs persada persangga persebaya persegi
     persekot pérsékusi persén perséntase perséntil pérsépsi pérséptif pérséptor pérséptual
-    perséro pérséus persévérasi pérsia persib persija persiK persil persipura persis pérsistén
+    perséro pérséus perséverasi pérsia persib persija persiK persil persipura persis pérsistén
     pérsisténsi persnéling pérson pérsona pérsonal pérsonalia pérsonalitas pérsonél
     pérsonifikasi pérspéktif pérspirasi pérsuasi pérsuasif pertal pertama pertamax pertamina
     pertepél pértinén pertiwi pertua pérturbasi pértusis péru peruan peruang perubalsem peruk
@@ -125,7 +125,7 @@ extension Roots {
     produsén produser profase profési profésional profésionalisasi profésionalisme
     profésionalitas profésor profétiK profétisme profilaktiK progénitor progéria progésteron
     programer progrés progrési progrésif progrésivisme progrésivitas prokém prokés proklitiK
-    proksémiK prolaktin prolégoména prolépsis prolétar prolétariat proliférasi promés prométéus
+    proksémiK prolaktin prolégoména prolépsis prolétar prolétariat proliferasi promés prométéus
     prométium prominén promosi promovénda promovéndus propélan propéler propéna propérti
     propilén propiléna prosédé prosédur prosédural prosélit prosénium prosénkim prosés prosési
     prosésor prosésual prospéK prospéksi prospéktif prospéktor prospéktus prostésis prostétiK

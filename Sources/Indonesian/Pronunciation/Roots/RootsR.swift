@@ -14,7 +14,7 @@ extension Roots {
     réédukasi réékspor réferat réferén réferéndum réferénsi réferénsial réfléks réfléksi
     réfléksif réfléksivitas réfléksologi réfléktif réfléktor réfluks réformasi réformatif
     réformator réformis réformulasi réfraksi réfraktométer réfraktor réfréin réfrigerator regah
-    régalia regang regas regat régata régén régénerasi régénératif régés régi régimén régina
+    régalia regang regas regat régata régén régénerasi régéneratif régés régi régimén régina
     régio région régional régionalisme régister régistrasi réglemén regol régrési régrésif regu
     reguk régularisasi régularitas régulasi régulatif régulator régulér réhab réhabilitasi
     réhabilitatif réhabilitator réhal réhat réhidrasi réifikasi réimplantasi réinkarnasi
@@ -33,7 +33,7 @@ extension Roots {
     rembas rembat rembes rembet rembih rembug rembuk rembulan rembunai rémburs rembut rémédi
     rémédial rémédiasi réméh remeng rémi réminisénsi remis rémisi rémitansi rémot rempa rempah
     rempak rémpang rempéla rempelas rempenai rempéyék rémpong rempuh rempuk rempus remujung
-    remuk rémunérasi remunggai réna renah renai rénaisans rénal renang rénata rencah rencak
+    remuk rémunerasi remunggai réna renah renai rénaisans rénal renang rénata rencah rencak
     rencam rencana réncang rencat réncéh réncék réncéng réncét réncong rénda réndabel rendah
     rendam rendang réndemén rendeng rendét réndi réndisi réndra rénégat rénégosiasi renek renes
     réng rengap rengas réngasdéngklok rengat réngéh réngék rengeng rengga renggam rénggang

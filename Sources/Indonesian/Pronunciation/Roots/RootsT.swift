@@ -57,14 +57,14 @@ extension Roots {
     téstostéron teta tetak tetal tetampan tetamu tetangga tétanus tetap tetapi tetar tetas
     teteguk tétéh téték tételan tetélo téter tétés tetikus tetirah tétra tétralogi tetua tetuang
     téwas tibét tiK tiké tikét tilde timba timbel timbre timotéus tiner tingkeb tipe titel titer
-    togé togél toilét tokcér toké tokék toléh toléran toléransi tolérir tompél tonase tonem
+    togé togél toilét tokcér toké tokék toléh toleran toleransi tolérir tompél tonase tonem
     tonggék tonggerét tongkéng tongkol tongséng tonométer topék topéng topés topiK toréh torék
     torés torné torpédo torsi toserba totalitér totalitérisme totém totémisme towél
     tradisionalisme tragédi tragiK tragikomédi trailer transéksual transéndén transéndéntal
     transfér transgéniK transliterasi transmiter transparan transvérsal trapésium trapezoid
     trauler traumatiK travésti trawlér trayék tréiler tréK trém trématoda trembési trémor trén
     tréndi trenggalék trengginas trenyuh trés tresna tribune trigliserida trigonométri
-    trilatéral triliun tripléks triplét trisép trompét tropiK tropopause troposfér truK tsunami
+    trilateral triliun tripléks triplét trisép trompét tropiK tropopause troposfér truK tsunami
     tubéktomi tuberkulosis tuksédo tulé tulén tumbén tumenggung tumpéng tumplék tunanétra tungau
     tungstén turbogenerator turbulén turbulénsi turisme turnamén turné tustél tuter
     """

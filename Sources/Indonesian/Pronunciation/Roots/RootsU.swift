@@ -2,7 +2,7 @@ extension Roots {
   /// Roots in U whose spelling leaves a doubt: an e, or a final k that stays a k.
   static let u: StaticString = """
     ubek ubel uber ubét ucek udek udel udeng udet uek ugem uger ukulélé uleg ulek ulem ulen ules
-    ulét ultrafilter ultramodérn ultraviolét umpet uneg unek uniform uniK unilatéral unilinéal
+    ulét ultrafilter ultramodérn ultraviolét umpet uneg unek uniform uniK unilateral unilinéal
     uniséks unisélulér univalén univérsal univérsalia univérsalisme univérsalitas univérsiade
     univérsitas univérsitér univérsum upet upeti urbanisme uréa urémia uréter urétra urétritis
     urgén urgénsi urine usrék utérus utopisme
