@@ -23,7 +23,7 @@ extension Roots {
     sekésél sekian sekip sekira sekitar séko sekoci sekoi sekolah sékon sekongkol sekonyong
     sekop sekopong sekoténg sékrési sékrét sékrétariat sékrétaris sékrétin sékrétori sekring
     sekrup séks séksi séksis séksisme séksmaniaK séksolog séksologi sékstan sékstét séksual
-    séksualitas séktarian séktarianisme sékte séktor séktoral sékuel sékuén sékuénsial sekui
+    séksualitas séktarian séktarianisme sékte séktor séktoral sékuél sékuén sékuénsial sekui
     sekul sékularis sékularisasi sékularisme sékularitas sékulér sékundér sékuritas sékuriti
     sékuritisasi sekutu sél sela selabar selaberak selada seladang selagi selai selain selaju
     selak selaka selakarang selaku selalu selam selama selamat selamba selamet selampai selampé
@@ -135,16 +135,16 @@ extension Roots {
     stabiliser stagén stamén stapler starter stasionér statemén statistiK stéarat stéarin
     stéfani stéfanus stégodon stégosaurus stéK stéker stél stéla stéling stélsel stém stémpel
     sténgun sténlés sténo sténograf sténografer sténografi sténogram sténosis sténsil stép stépa
-    stéréng stéréo stéréofoni stéréofoniK stéréognosis stéréografi stéréokimia stéréoskop
-    stéréotip stéril stérilisasi stérilisator stérilitas stérling stéroid stérol stétoskop
-    stévani stéven stévia stiK stiker stilistiK stipéndium stirén stoK stoker stopkeran stoplés
-    stratégi stratégiK stratégis stratosfér stréng stréptokinase stréptokokus stréptomisin strés
-    striker strobéri stroke struK strukturalisme studén subétniK subétnis subgénus subjéK
-    subjéktif subjéktivisme subjéktivitas subkelas sublétal submarine subsidér subsistém
-    subspésiés subvérsi subvérsif subyéK subyéktif sucéng sudét suéz sufisme sugésti sugéstif
-    suhéndar suhéndra suhérman sukaréla suke suksés suksési suksésif suksésor sukulén sulawési
-    sulsél sulténg sumatera sumbel sumber sumedang suméh sumenep sumengit sumér suméria sumpek
-    sumpel sumsél sunda sundep sungkem supaya supél supeno super superbloK supercepat supérégo
+    stéréo stéréofoni stéréofoniK stéréognosis stéréografi stéréokimia stéréoskop stéréotip
+    stéril stérilisasi stérilisator stérilitas stérling stéroid stérol stétoskop stévani stéven
+    stévia stiK stiker stilistiK stipéndium stirén stoK stoker stopkeran stoplés stratégi
+    stratégiK stratégis stratosfér stréng stréptokinase stréptokokus stréptomisin strés striker
+    strobéri stroke struK strukturalisme studén subétniK subétnis subgénus subjéK subjéktif
+    subjéktivisme subjéktivitas subkelas sublétal submarine subsidér subsistém subspésiés
+    subvérsi subvérsif subyéK subyéktif sucéng sudét suéz sufisme sugésti sugéstif suhéndar
+    suhéndra suhérman sukaréla suke suksés suksési suksésif suksésor sukulén sulawési sulsél
+    sulténg sumatera sumbel sumber sumedang suméh sumenep sumengit sumér suméria sumpek sumpel
+    sumsél sunda sundep sungkem supaya supél supeno super superbloK supercepat supérégo
     superfisial superfosfat superhéro superinténden supérior supérioritas superkomputer
     superkonduktor superlatif superman supermarkét supermén supernatural supernova supersoniK
     superstar superstruktur supervisi supervisor suplemén supléméntasi suplési suporter
