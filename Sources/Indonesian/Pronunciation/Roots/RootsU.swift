@@ -1,20 +1,30 @@
 extension Roots {
   /// Roots in U whose spelling leaves a doubt: an e, or a final k that stays a k.
   static let u: StaticString = """
-    ubek ubel uber ubét ucek udek udel udeng udet uek ugem uger ukulélé uleg ulek ulem ulen ules
-    ulét ultrafilter ultramodérn ultraviolét umpet uneg unek uniform uniK unilateral unilinéal
-    uniséks unisélulér univalén univérsal univérsalia univérsalisme univérsalitas univérsiade
-    univérsitas univérsitér univérsum upet upeti urbanisme uréa urémia uréter urétra urétritis
-    urgén urgénsi urine usrék utérus utopisme
+    ubek ubel ubeng uber ubét ucék udek udel udeng udet uék ugel ugem uger ukulélé uleg ulek
+    ulem ulén uler ules ulét ulser ulserasi ultrafilter ultramodérn ultraviolét umbel umpet uneg
+    unek unésko ungkep unguéntum uniform uniK unilateral unilateralisme unilinéal unipolér
+    uniséks uniséksual unisélulér univalén univalénsi univérsal univérsalia univérsalis
+    univérsalisme univérsalitas univérsiade univérsitas univérsitér univérsum unyeng upet upeti
+    urbanisme uréa uréase urémia urétan uréter urétra urétral urétritis urétroskop uréum urgén
+    urgénsi urikémia urine urobilinogén urogénital usrék utéri utérin utérus utilitér utopisme
+    uvéa uvéitis uzbékistan
     """
 
   /// Roots in U that leave no doubt themselves, but that affixes go on.
   static let uPlain: StaticString = """
-    uang ubah ubi ubin ubun ubur ucap udang udara udik ufuk ujar uji ujung ukir ukur ulah ulam
-    ulang ulangi ular ulas uli ulung ulur umat umbar umbi umbul umpama umpan umpat umrah umum
-    umur unda undang undi undian undur unggah unggas unggul unggun ungkap ungkit ungsi ungu uni
-    union unit unjuk unsur unta untai untal untuk untung upacara upah upaya urai urap urat uri
-    urin uruk urung urus urusan urut usah usaha usai usang usap usia usik usil usir ustad usul
-    usung usus utama utang utara utas utuh utus uzur
+    uang uap ubah uban ubi ubikuitas ubin ubub ubudiah ubudiyah ubun ubur ucap udang udap udara
+    udayana udik ufo ufuk uganda uhud uir ujar uji ujub ujung ukhrawi ukhuwah ukir ukraina ukup
+    ukur ulah ulam ulama ulang ulangi ular ulas ulayat uli ulik ulin ulkus ulos ultimatif
+    ultimatum ultimo ultra ultramikroskop ultrasonik ultrasonografi uluk ulung ulur umang umat
+    umbai umbang umbar umbi umbin umbra umbul ummi umpak umpama umpan umpat umpil umpuk umrah
+    umum umur unda undak undan undang undi undian unduh undur unggah unggas unggis unggul unggun
+    ungka ungkal ungkap ungkat ungkit ungsi ungu uni unifikasi unikum union unit unjal unjuk
+    unsur unta untai untal untir untuk untul untun untung upacara upah upam upas upaya upih upik
+    upil urai uranium uranus urap urat urban urbanis urbanisasi urdu uri urian urik urin urinal
+    urna urolog urologi urtikaria uruguay uruk urung urup urus urusan urut usada usah usaha usai
+    usang usap usar usia usik usil usir uskup ustad ustaz ustazah usuk usul usung usus utak
+    utama utang utara utas utilisasi utilitas utopia utopis utuh utus uvula uwak uwal uwuh uyah
+    uzlah uzur
     """
 }
