@@ -111,7 +111,7 @@ enum ReviewedWords {
     pembuluh pəmbuluh  pemeriksaan pəməriksaʔan  pendamping pəndampiŋ
     pengeluaran pəŋəluaran  pengencer pəŋɛɲtʃɛr  penutup pənutup  perah pərah  peran pəran
     perawat pərawat  percaya pərtʃaja  perdarahan pərdarahan  peregangan pərəɡaŋan
-    pergi pərɡi  perhatikan pərhatikan  perih pərih  perineum pərineum  perlahan pərlahan
+    pergi pərɡi  perhatikan pərhatikan  perih pərih  perineum perineum  perlahan pərlahan
     perlu pərlu  pernapasan pərnapasan  persalinan pərsalinan  persiapan pərsiapan
     pertama pərtama  perut pərut  pijat pidʒat  pikiran pikiran  pilih pilih
     pinggang piŋɡaŋ  pinggul piŋɡul  pipi pipi  plasenta plasɛnta  popok pɔpɔʔ

@@ -2,7 +2,7 @@ extension Roots {
   /// Roots in J whose spelling leaves a doubt: an e, or a final k that stays a k.
   static let j: StaticString = """
     jahé jakét jambé jamboré jambrét jamét jarem jatén jatinegara jawér jayéng jebah jebai jebak
-    jebang jebar jebat jeblok jeblos jebluk jebol jebor jebrol jebuh jebung jebur jebus jéda
+    jebang jebar jebat jeblok jeblos jebluk jebol jebor jebrol jebuh jebung jebur jebus jeda
     jédah jeding jedot jéfri jegal jegang jegég jegil jegog jegung jéhan jéhova jejabah jejak
     jejaka jejal jejamuran jejap jejari jejaring jejas jejenang jejengkok jéjér jéjunum jejuri
     jékét jéksi jékson jekulo jél jéla jelabak jelabir jeladan jeladrén jeladri jelaga jelagra

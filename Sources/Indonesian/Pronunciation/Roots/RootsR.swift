@@ -36,7 +36,7 @@ extension Roots {
     remuk rémunerasi remunggai réna renah renai rénaisans rénal renang rénata rencah rencak
     rencam rencana réncang rencat réncéh réncék réncéng réncét réncong rénda réndabel rendah
     rendam rendang réndemén rendeng rendét réndi réndisi réndra rénégat rénégosiasi renek renes
-    réng rengap rengas réngasdéngklok rengat réngéh réngék rengeng rengga renggam rénggang
+    réng rengap rengas réngasdéngklok rengat réngéh réngék rengeng rengga renggam renggang
     renggat rénggék rénggés rengginang renggut rengit rengkah rengkam rengkéh réngkét rengkiang
     rengkit réngkong rengkuh rengsa rengus rengut réni renik rénin rénium renjana renjis rénjong
     renjul réno rénografi rénormalisasi rénovasi rénta réntabilitas rentak réntal rentan rentang
