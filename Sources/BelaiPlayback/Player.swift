@@ -52,22 +52,24 @@ public final class Player: Sendable {
   private func watch() {
     let thread = Thread { [weak self] in
       var watchdog = Watchdog()
-      while self?.isWatched(by: &watchdog) ?? false {
-        Thread.sleep(forTimeInterval: Watchdog.interval / .seconds(1))
+      while let wait = self?.look(by: &watchdog) {
+        Thread.sleep(forTimeInterval: wait / .seconds(1))
       }
     }
     thread.name = "belai-watchdog"
     thread.start()
   }
 
-  /// Returns whether there is still something to watch.
-  private func isWatched(by watchdog: inout Watchdog) -> Bool {
-    switch watchdog.look(at: heartbeat) {
+  /// Returns when to look again; nil when there is nothing left to watch.
+  private func look(by watchdog: inout Watchdog) -> Duration? {
+    guard !isFinished else { return nil }
+    let look = watchdog.look(lastBeat: playhead.lastBeat, now: MonotonicClock.now())
+    switch look.finding {
     case .frozen: continuation.yield(.stalled)
     case .awake: continuation.yield(.answering)
     case nil: break
     }
-    return !isFinished
+    return look.wait
   }
 
   /// Silences the sound at once; the place is the frame heard last.
@@ -104,7 +106,7 @@ public final class Player: Sendable {
   /// The next frame to be rendered.
   public var renderedFrame: Int { playhead.renderedFrame }
 
-  /// Grows while the sound system answers; standing still for 2 seconds means that it is frozen.
+  /// Grows while the sound system answers, about once a second.
   public var heartbeat: Int { playhead.heartbeat }
 
   /// Whether the thread is gone.

@@ -151,6 +151,20 @@ func stretches(_ samples: [Float]) -> [Range<Int>] {
     #expect(bench.run() == .finished)
   }
 
+  @Test func `a new gain is heard at once, not behind what the sink holds`() throws {
+    var bench = Bench(frames: 1_000_000)
+    bench.turns(5)
+    let before = bench.listener.samples.count
+    bench.mailbox.post(.gain(0.5))
+    bench.turns(40)
+    let heard = bench.listener.samples
+    // A tenth of a second for the ramp.
+    let frame = before + 4_800
+    try #require(heard.count > frame + 4_800)
+    #expect(heard[frame..<frame + 4_800].allSatisfy { abs($0) <= 0.25 })
+    #expect(heard[..<before].contains { $0 > 0.25 })
+  }
+
   @Test func `gain is ramped, not stepped`() {
     var bench = Bench(frames: 1_000_000)
     bench.mailbox.post(.gain(0.5))

@@ -3,36 +3,49 @@ import Testing
 @testable import BelaiPlayback
 
 @Suite struct WatchdogTests {
-  /// What each look finds while the heartbeat is as given.
-  private func findings(_ heartbeats: [Int]) -> [Watchdog.Finding?] {
+  /// What a watchdog finds, and when, while the heart beats at the given milliseconds.
+  private func findings(
+    _ beats: [Int], until end: Int
+  ) -> [(at: Int, finding: Watchdog.Finding)] {
     var watchdog = Watchdog()
-    return heartbeats.map { watchdog.look(at: $0) }
+    var found: [(at: Int, finding: Watchdog.Finding)] = []
+    var now = 0
+    while now <= end {
+      let last = beats.last { $0 <= now } ?? 0
+      let look = watchdog.look(lastBeat: .milliseconds(last), now: .milliseconds(now))
+      if let finding = look.finding { found.append((now, finding)) }
+      now += max(1, Int(look.wait / .milliseconds(1)))
+    }
+    return found
   }
 
-  @Test func `a thread that moves is left alone`() {
-    #expect(findings(Array(0..<100)).allSatisfy { $0 == nil })
+  @Test func `a thread that moves is left alone, however slowly`() {
+    #expect(findings(Array(stride(from: 0, to: 60_000, by: 1_000)), until: 60_000).isEmpty)
+    #expect(findings(Array(stride(from: 0, to: 60_000, by: 1_800)), until: 60_000).isEmpty)
   }
 
-  @Test func `a thread that stands still is found within two seconds, once`() {
-    let found = findings([Int](repeating: 7, count: 50))
-    #expect(found.compactMap { $0 } == [.frozen])
-    let looks = found.firstIndex(of: .frozen) ?? .max
-    // The heart may have stopped just after the look before.
-    #expect(Watchdog.interval * (looks + 1) <= .seconds(2))
-  }
-
-  @Test func `a slow thread is not a frozen one`() {
-    let slow = (0..<50).flatMap { [Int](repeating: $0, count: Watchdog.mostLooks) }
-    #expect(findings(slow).allSatisfy { $0 == nil })
+  @Test(arguments: [0, 1, 999, 1_899, 5_000])
+  func `a thread that stands still is found within two seconds, once`(lastBeat: Int) {
+    let found = findings(
+      Array(stride(from: lastBeat % 1_000, through: lastBeat, by: 1_000)), until: 60_000)
+    #expect(found.map(\.finding) == [.frozen])
+    #expect(found.first.map { (1_900...2_000).contains($0.at - lastBeat) } ?? false)
   }
 
   @Test func `a thread that moves again is told, and may freeze again`() {
-    let frozen = [Int](repeating: 1, count: 10)
-    let found = findings(frozen + [2] + [Int](repeating: 2, count: 10) + [3, 4])
-    #expect(found.compactMap { $0 } == [.frozen, .awake, .frozen, .awake])
+    let found = findings([0, 10_000, 20_000, 20_500], until: 40_000)
+    #expect(found.map(\.finding) == [.frozen, .awake, .frozen, .awake, .frozen])
   }
 
-  @Test func `a call that never returned from the first is found too`() {
-    #expect(findings([Int](repeating: 0, count: Watchdog.mostLooks + 1)).last == .frozen)
+  @Test func `a healthy thread costs fewer looks than it has beats`() {
+    var watchdog = Watchdog()
+    var (now, looks) = (0, 0)
+    while now < 60_000 {
+      let look = watchdog.look(
+        lastBeat: .milliseconds(now / 1_000 * 1_000), now: .milliseconds(now))
+      now += max(1, Int(look.wait / .milliseconds(1)))
+      looks += 1
+    }
+    #expect(looks <= 60)
   }
 }

@@ -84,10 +84,18 @@ struct PlaybackLoop<Output: Sink & ~Copyable>: ~Copyable {
   /// Waits for room or a command.
   mutating func wait(for mailbox: Mailbox) {
     if allowance > 0 {
-      sink.wait(.seconds(1), for: mailbox.bell)
+      sink.wait(patience, for: mailbox.bell)
     } else {
       mailbox.bell.wait(.milliseconds(100))
     }
+  }
+
+  /// How long the sink may keep the thread waiting: it has room about once a second, unless it is
+  /// stalled.
+  private var patience: Duration {
+    guard !isStalled else { return .milliseconds(500) }
+    let left = Recovery.stallLimit - (sink.now() - lastProgress) + .milliseconds(1)
+    return max(left, .milliseconds(50))
   }
 
   // MARK: - Commands
@@ -111,7 +119,11 @@ struct PlaybackLoop<Output: Sink & ~Copyable>: ~Copyable {
       jumps += frame == nil ? 0 : 1
       cut(goingTo: frame)
       state.source = source
-    case .gain(let gain): state.gain = gain
+    case .gain(let gain):
+      guard gain != state.gain else { return }
+      // Heard at once, not behind what the sink holds.
+      if Output.takesBack, unheard > 0 { cut() }
+      state.gain = gain
     case .stop:
       cut()
       state.isStopped = true

@@ -26,6 +26,7 @@ final class Playhead: Sendable {
 
   private let place: Mutex<Place>
   private let beats = Atomic<Int>(0)
+  private let beatenAt = Mutex(MonotonicClock.now())
 
   init(at frame: Int) {
     place = Mutex(Place(rendered: frame, audible: frame))
@@ -42,6 +43,9 @@ final class Playhead: Sendable {
 
   /// Grows as long as the thread is alive and no call of the sound system holds it.
   var heartbeat: Int { beats.load(ordering: .relaxed) }
+
+  /// When the heart beat last.
+  var lastBeat: Duration { beatenAt.withLock { $0 } }
 
   /// A person wants to be at `frame`: from now on that is where playback stands.
   func jump(to frame: Int) {
@@ -72,6 +76,8 @@ final class Playhead: Sendable {
   }
 
   func beat() {
+    let now = MonotonicClock.now()
     beats.wrappingAdd(1, ordering: .relaxed)
+    beatenAt.withLock { $0 = now }
   }
 }

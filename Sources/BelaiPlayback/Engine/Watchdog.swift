@@ -1,7 +1,7 @@
 /// Finds out from the playback thread's heartbeat whether a call of the sound system holds it.
 ///
 /// A sound server that is frozen never returns from `snd_pcm_drop` or `snd_pcm_open`; only somebody
-/// outside the thread can notice.
+/// outside the thread can notice. While all is well it looks once for each heartbeat that it awaits.
 struct Watchdog: Equatable, Sendable {
   enum Finding: Equatable, Sendable {
     /// The thread has not moved for too long.
@@ -10,23 +10,23 @@ struct Watchdog: Equatable, Sendable {
     case awake
   }
 
-  /// Time between two looks.
-  static let interval = Duration.milliseconds(600)
-  /// Looks without a new beat after which the thread counts as frozen: at most two seconds.
-  static let mostLooks = 2
+  /// A heart that has not beaten for so long stands still; healthy ones beat each second.
+  static let limit = Duration.milliseconds(1_900)
+  /// Time between two looks at a frozen thread, and how often a sleeping one beats.
+  static let interval = Duration.milliseconds(400)
 
-  private var heartbeat = -1
-  private var looksWithoutBeat = 0
+  private var isFrozen = false
 
-  /// Takes what the heartbeat is now; answers once for each change.
-  mutating func look(at heartbeat: Int) -> Finding? {
-    guard heartbeat == self.heartbeat else {
-      let wasFrozen = looksWithoutBeat >= Self.mostLooks
-      self.heartbeat = heartbeat
-      looksWithoutBeat = 0
-      return wasFrozen ? .awake : nil
+  /// Takes when the heart beat last.
+  ///
+  /// - Returns: What has changed, and when to look again.
+  mutating func look(lastBeat: Duration, now: Duration) -> (finding: Finding?, wait: Duration) {
+    let silence = now - lastBeat
+    guard silence >= Self.limit else {
+      defer { isFrozen = false }
+      return (isFrozen ? .awake : nil, Self.limit - silence)
     }
-    looksWithoutBeat += 1
-    return looksWithoutBeat == Self.mostLooks ? .frozen : nil
+    defer { isFrozen = true }
+    return (isFrozen ? nil : .frozen, Self.interval)
   }
 }

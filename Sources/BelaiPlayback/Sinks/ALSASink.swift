@@ -16,7 +16,7 @@ import Glibc
   /// How much the device is asked to hold: deep, so that it wakes the machine rarely and survives
   /// a busy one; stopping drops what it holds, so depth costs no time.
   static let bufferMicroseconds: UInt32 = 2_000_000
-  static let periodMicroseconds: UInt32 = 500_000
+  static let periodMicroseconds: UInt32 = 1_000_000
 
   /// Opens a device by ALSA's name for it.
   ///

@@ -44,9 +44,15 @@ public protocol Sink: ~Copyable {
   /// Returns how many written frames are not heard yet; a hint that may be wrong.
   mutating func delay() -> Int
   mutating func drop()
+  /// Whether `drop` unmakes what was written and is not heard yet.
+  static var takesBack: Bool { get }
   mutating func prepare() throws(SinkFault)
   /// Returns whether the sink is awake again after `suspended`.
   mutating func resume() throws(SinkFault) -> Bool
   /// Waits until there is room, a command has come, or the time is up.
   mutating func wait(_ timeout: Duration, for bell: borrowing WakeBell)
+}
+
+extension Sink where Self: ~Copyable {
+  public static var takesBack: Bool { true }
 }

@@ -105,6 +105,7 @@ import Glibc
 
   /// What was handed over cannot be taken back.
   public mutating func drop() {}
+  public static let takesBack = false
 
   public mutating func prepare() throws(SinkFault) {}
 
