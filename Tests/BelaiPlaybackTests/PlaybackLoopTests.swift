@@ -158,8 +158,8 @@ func stretches(_ samples: [Float]) -> [Range<Int>] {
     bench.mailbox.post(.gain(0.5))
     bench.turns(40)
     let heard = bench.listener.samples
-    // A tenth of a second for the ramp.
-    let frame = before + 4_800
+    // The ramp takes a block.
+    let frame = before + PlaybackLoop<SimulatedSink>.blockFrames
     try #require(heard.count > frame + 4_800)
     #expect(heard[frame..<frame + 4_800].allSatisfy { abs($0) <= 0.25 })
     #expect(heard[..<before].contains { $0 > 0.25 })

@@ -34,7 +34,8 @@ import Glibc
   /// Frames handed over since the clock began.
   private var handedOver = 0
   private var lastTaken: Duration
-  private var integers = [Int16](repeating: 0, count: 9_600)
+  private var integers = [Int16](
+    repeating: 0, count: 2 * PlaybackLoop<StreamSink>.blockFrames)
 
   /// Opens the stream.
   ///
