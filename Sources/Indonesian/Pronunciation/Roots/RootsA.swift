@@ -18,7 +18,7 @@ extension Roots {
     aksélerasi aksélerator aksélerométer aksén akséntuasi aksép akséptabel akséptan akséptasi
     akséptor aksés aksési aksésibilitas aksésor aksésori aksésoris aksidéntal aksiomatiK akte
     akténtas aktivis aktivisme aktuél akuadés akuarél akuatiK akuifer akuntabel akustiK alabaster
-    albédo albért albinisme albumén aldéhid aldéhida aldostéron alégori alégoriK alégoris alégro
+    albédo albért albinisme albumén aldéhid aldéhida aldosteron alégori alégoriK alégoris alégro
     alék aléksander aléksandria alél alélopati aléluya alem alengka aléppo alérgén alérgi alérgiK
     alérgis alesan aléuron alfabét alfabétiK alfabétis alfanumériK alfréd algéria algésia
     algoritme algoritmiK alién aliénasi alifatiK aliméntasi alinéa aliterasi alkalométri alkémi
@@ -33,13 +33,13 @@ extension Roots {
     anakronistiK analékta analéptiK analgésia analgésiK analgétiK analgétika analitiK anamel
     anamnésis anarkiK anarkisme anatéma anatomiK ancem ancer andanté andel andeng andés andésit
     andéwi andré andréas androgén androgénésis androméda anéh anéka anékdot anékdotal anékdotis
-    anéksasi anélida anémia anémiK anémograf anémométer anémon anérgi aneroid anéstési anéstésia
+    anéksasi anélida anémia anémiK anémograf anémométer anémon anérgi anéroid anéstési anéstésia
     anéstésiolog anéstétiK anéuploid anéurisma anéurisme angél angéla angélina angen anget anggep
     anggerka anggrék anggréni angiospérma angioténsin angkel angker angkét angler angslé
     anhédonia animé animisme animistiK anisogamét anode anoféles anoréksia anorganiK ansambel
     ansélmus ansiétas antagonisme antarktiK antéfiks anték antelas antélmintiK antélop antém
     antéméridian antémortém anténa anténatal anteng antep anter antéra antéridium antérior antéro
-    antérograd antésédén antibiotiK antidéprésan antiémétiK antigén antihipérténsi antiK
+    antérograd antésédén antibiotiK antidéprésan antiémétiK antigén antihiperténsi antiK
     antipatiK antipirétiK antipode antisémitisme antisépsis antiséptiK antisérum antitésis
     antitétiK antitétis antivénin antraséna antré antroposén antroposéntriK antroposéntris
     antroposéntrisme antusiasme antwérpen anugerah anumérta anurésis anyel anyelir anyep anyes
@@ -52,7 +52,7 @@ extension Roots {
     arimatéa aristokratiK aristotélés aristotipe aritmétiK aritmétika arkade arkaiK arkaisme
     arkégonium arkéolog arkéologi arkéologis arkéoptériks arkéozoikum arkétip arkétipe arktiK
     arménia aromatérapi aromatiK arpéggio arpégio arsén arsénal arséniK arsitéK arsitéktur
-    artéfaK artémis artéri artérial artériol artériosklérosis artésis artikel artileri artistiK
+    artéfaK artémis artéri artérial artériol artériosklérosis artésis artikel artiléri artistiK
     asbés asbéstosis aséan aséksual aseli asem asémbler asémbling aséng asép asépsis aséptiK
     asérsi asértif asési asésmén asésor asét asétaminofén asétat asétil asétiléna asétilkolin
     aséton asétosal asiatiK asidémia asimétriK asimétris asistén asisténsi askés askése askét

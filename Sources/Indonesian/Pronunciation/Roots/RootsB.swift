@@ -3,18 +3,18 @@ extension Roots {
   static let b: StaticString = """
     babé babél bacek bacem badé baék bagéa bahénol bahéula bahtera bahuréksa bakalauréat bakelit
     bakéro baktérémia baktéri baktérial baktériémia baktériofag baktériolog baktériologi
-    baktériosin baktériostatiK baktérisida baktériuria baktéroid balé baléla balélo balerina
+    baktériosin baktériostatiK baktérisida baktériuria baktéroid balé baléla balélo balérina
     balét baliém baligé balistiK balnéologi balnéotérapi balon balsem bandéa bandel bandéla
     bandeng banderol banditisme bandrék banget bangké bangkét bangladés bangladésh banjarnegara
     banK bantaéng banten banténg banter bapakisme bapér bapét barbarisme barbéku barbél barber
-    barcélona barél barélang baréng barep barét bariér barikade baroK barométer barométriK
+    barcélona barél barélang bareng barep barét bariér barikade baroK barométer barométriK
     baroréséptor barsélona barténder barter bartoloméus baruje baskét batalyon batekeng batél
-    batérai bates batimétri bauréksa bawéan bawél bayem bayonét béa béasiswa béatifikasi béatniK
-    béatriks béatrix bebal beban bébas bebat bébé bébék bébel bébér beberapa bébét bébi bebotoh
-    bécak bécék beceng becus béda bedah bedak bedal bedama bedaru bedawi bedaya bedebah bedebak
+    baterai bates batimétri bauréksa bawéan bawél bayem bayonét béa béasiswa béatifikasi béatniK
+    béatriks béatrix bebal beban bébas bebat bébé bébék bébél bébér beberapa bébét bébi bebotoh
+    bécak bécék bécéng becus béda bedah bedak bedal bedama bedaru bedawi bedaya bedebah bedebak
     bedebuk bedebur bedegap bédél bedéng bedhaya bedil bedinde bédo bedol bedudak bedugul béduin
     beduk bedung béga begadang begah bégal begana begap begawan begedél begini begitu bégo
-    bégonia bégu beguk begundal béha béhavior béhavioral béhaviorisme béhavioristiK béhel béijing
+    bégonia bégu beguk begundal béha béhavior béhavioral béhaviorisme béhavioristiK béhél béijing
     béirut bejana bejat bejek béji bejibun bejo béK béka bekah bekakak bekakas bekal bekam
     bekantan bekap bekas bekasem bekasi bekat bekatul békel bekén béker bekicot bekil béking
     bekisar bekleding béklés beksan bekti beku bekuk bekupon bél béla belabas belabur belacak
@@ -24,8 +24,8 @@ extension Roots {
     belangkon belanja belantan belantara belantik belantika belantuk belarak bélarus belas
     belasah belasting bélasungkawa belasut belat belata belater belati belatik belatuk belatung
     belau belawan belebas belebat belecak beleda belédang belédi belédu beléid belék belekok
-    belél belélang belémbang beléncong belendir belendong belendung belenggu belengkét belengkok
-    belengkong beléngsét belenting belentung belepas belépotan belera belérang belerong belet
+    belél belélang belémbang beléncong belendir belendong belendung belenggu belengkét beléngkok
+    beléngkong beléngsét belenting belentung belepas belépotan belera belérang belerong belet
     beletér beléwah bélfast bélgia beli belia beliak belian beliau belibas belibis belida beligo
     belik belikat beliku belimbing belincong beling belingkang belingsat belinjo belintang
     belinyu belira belis belit belitung beliung beliut bélize bélla belobor belodok beloh bélok
@@ -45,7 +45,7 @@ extension Roots {
     benjol benjut bénny benoa bénsaldéhid bénsin bentak bentala bentan bentang bentangkan
     bentangur bentar bentara bentaus bénténg béntés bentik bénto bentoh bentol béntong béntonit
     béntos béntrok bentuk bentul bentur benturung bentus benua benuang benum benur benyai
-    bényamin benyék benyot bénzaldéhida bénzéna bénzil bénzoat bénzodiazépin bénzoil bénzoin
+    bényamin bényék benyot bénzaldéhida bénzéna bénzil bénzoat bénzodiazépin bénzoil bénzoin
     bénzokain bénzol béo béograd béol bera berabé berahi berai beraja bérak berakah beram
     berambang beranda berandal berandang berang berangai berangan berangas berangasan berangga
     berangkal berangkat berangsang berangta berangus berani beranta berantak berantakan berantas
@@ -59,11 +59,11 @@ extension Roots {
     bersih bersil bersin bersit bersut bérta bertam bertih beruang beruas berubuh berudu beruju
     berujul beruk berumbun berumbung berunang berungut beruntus beruri berus berzanji besakih
     besalén bésan besar bésék besel besengék bésér besero bését besi bésing besit beskal béskap
-    beskat beslah beslit bésok bésot bestari bestéK bestél béstialitas béstiK bestir bestral
+    beskat beslah beslit bésok bésot bestari béstéK bestél béstialitas béstiK bestir bestral
     besuk besuki besusu besut besuta bét béta betah betahak bétakarotén betang bétania betapa
     betara betari betas betatas bétatron betau betawi bété bétel bétét béthésda béthléhém béti
     betik betina beting betinga betis bétléhém betok béton bétonisasi betot betul betung betutu
-    béwok bézoar bibel bibliométri bibliotéK bidét biénale biénial biénnalé bifénil bikameral
+    béwok bézoar bibel bibliométri bibliotéK bidét biénalé biénial biénnalé bifénil bikameral
     bikonvéks bilabial bilateral biléam bilingualisme bilyét bimbél bimétal bimétaliK bimétalisme
     bimtéK binder binéka binér binokulér bioéléktriK bioénérgi bioétanol bioétika biofilter
     biogénésis biogéniK biogéografi biokimiawi biologiK bioluminésénsi biométri biométriK
@@ -72,15 +72,15 @@ extension Roots {
     blastéma blaster blazer bleduk bléfaritis bléK blekok blénder bleng blépotan bléwah bloger
     bloK blokade blower bluder boalémo bogél bogem bohémia bohémian boiler bojonegoro bokék
     boksén bokser boksét boléh boléro bolpén bolpoin bolsyéviK bolsyévisme bombardemén bombastiK
-    bomber bomséks bonafide boncél boncéng boné bonék bonéka bonét bonggol bongkrék bopéng border
-    bordés boréal boréh borék borgol bornéo bornéol bortél bosen boséta botelir botulisme boven
-    brander brebes brédél bréksi bréksit brém brémen brén bréndi brengkés brengos bréngsék bretél
-    brevét brévir bréwok brigade brikét broiler brokade broker brokoli bromélia bromélin
+    bomber bomséks bonafidé boncél boncéng boné bonék bonéka bonét bonggol bongkrék bopéng border
+    bordés boréal boréh borék borgol bornéo bornéol bortel bosen boséta botelir botulisme boven
+    brander brebes brédél bréksi bréksit brem brémen brén bréndi brengkés brengos bréngsék bretél
+    brévét brévir bréwok brigade brikét broiler brokade broker brokoli bromélia bromélin
     bronkiéktasis bronkopnéumonia browser bruder brunéi brusélosis brussel brutalisme buboniK
     budapést buddhisme budé budeg budek budidaya bueng buénos bufer bufét bugénvil bugénvilia
-    bujét bujétér bukarést bukbér bukét buklét buldoser buldozer bulé buléléng buléng bulétin
-    bulévar bumél bumérang bumi bumper bunakén bundel bunder bungker bunker bunsen buntek buntel
-    buntet bupét burem buréng burét burger busét butadiéna butek buténa butét butiK byarpét
+    bujét bujétér bukarést bukber bukét buklét buldoser buldozer bulé buléléng buléng bulétin
+    bulévar bumél bumerang bumi bumper bunakén bundel bunder bungker bunker bunsen buntek buntel
+    buntet bupét burem buréng burét burger busét butadiéna butek buténa butét butiK byarpet
     """
 
   /// Roots in B that leave no doubt themselves, but that affixes go on.

@@ -2,13 +2,13 @@ extension Roots {
   /// Roots in C whose spelling leaves a doubt: an e, or a final k that stays a k.
   static let c: StaticString = """
     cabé cadél cakalélé cakep cakerawala cakwé calémpong candrasengkala canggét cangkel cangkem
-    cangkerang cantél canténg capé capék capgomé carén carter catek catet cawé cebakan ceban
+    cangkerang cantél canteng capé capék capgomé carén carter catek catet cawé cebakan ceban
     cebik cebir cebis ceblok cébok cébol cébong cebur cecah cecak cecap cecar cecéh cécép cécér
     cecunguk cecurut cedal cedera ceding cédok cédong ceduk cegah cegak cegar cegat ceguk céK
-    cekah cekak cekakak cekakan cekal cekam cekang cekat cekatan cekau cékcok cékdam cekék cékél
-    cékér cekeram ceki cekih cekik cekikik ceking cekit céklék céklis cekluk céko cekok cekrék
+    cekah cekak cekakak cekakan cekal cekam cekang cekat cekatan cekau cékcok cékdam cekék cekel
+    cékér cekeram ceki cekih cekik cekikik ceking cekit ceklék céklis cekluk céko cekok cekrék
     ceku cekuk cekung cekup cekur cekut cela celah celak celaka celampak celana celang celangak
-    celangap celapak celas celat celatuk célé celebuk celekéh celemék celemotan celémpong
+    celangap celapak celas celat celatuk célé celebuk celekéh celémék celémotan celémpong
     celempung céléng céléngan celengkang celentang celep celepik celepuk celetuk celi celik
     celingak celinguk celingus celis céllo célo celomés celomok celonok celopar celorot celos
     celotéh célsius celuk celum celung celup celupak celur celuring celurit celurut celus celutak
@@ -18,12 +18,12 @@ extension Roots {
     cempiang cempin cemping cemplak cemplang cempluk cemplung cempor cempréng cempuling cempung
     cemuk cenak cenangau cenangga cenangkas cenat cenayang cencala cencaluk cencang cencaru
     cencawan cencawi cendala cendana cendang cendawan cendékia cendékiawan cendera cenderai
-    cenderasa cenderawasih cenderung céndét cendok céndol cendrawasih cenéla céng cengal cengam
+    cenderasa cenderawasih cenderung cendét cendok céndol cendrawasih cenéla céng cengal cengam
     cengang cengap cengar céngbéng céngcéng cengégésan cengék cengéng cengéngésan cenggék cénggér
     cenggeret cengi cengir cengis cengkal cengkam cengkar cengkaréng cengkaruk cengkau cengkedi
     cengkéh cengkelong cengkeram cengkerama cengkerawak cengkerik cengkerung cengkiak cengkih
     cengking cengkir céngkok céngkol cengkong cengkram cengkrama cengkung céngli cengung cengut
-    cenil centadu centang centangan cénténg centét centil céntong centung cenung cenut cépak
+    cenil centadu centang centangan cénténg centét centil céntong centung cenung cenut cepak
     cepal cepat cepék cepéng cepengan cépér cepet cepiau cepirit ceplas ceples ceplok ceplos
     cepol cepu cepuk cerabah cerabih cerabut ceracak ceracam ceracap ceracau cerah cerai cerak
     cerakin ceramah cerana cerancang cerang ceranggah cerangka cerap cerat ceratai ceratuk cerau
@@ -35,7 +35,7 @@ extension Roots {
     cetar céték ceter cetera ceteria ceti cétok cetus ceuki cewang céwé céwék ciater ciblék
     cidéng cikampék cikéas cilé ciledug cilegon cilembu cilukba cimandé cincau cincong cindé
     cinderamata cinéré cingkéh cipété cirebon ciremai ciréng cisadané citraléka ciwidéy cléopatra
-    cobék codét cokék cokelat coklat cokol colék colénak coléng colét combéran comék comél comot
+    cobék codét cokék cokelat coklat cokol colék colénak coléng colét comberan comék comél comot
     compéng compés compréng conét congék conggét congkél conték conténg copét corék coréng corét
     cotét cowék cuék cukil cupet curéng cutel
     """

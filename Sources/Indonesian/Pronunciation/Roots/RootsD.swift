@@ -23,7 +23,7 @@ extension Roots {
     délikan délikat délikatés délila delima délinéasi délinéator déliniasi délinkuén délinkuénsi
     délirium délla délman delongop délta déltoid delu deluang délusi délusif démagog démagogi
     démagogis demah demak demam demang demap démarkasi dembai dembam dembun démek demen déménsia
-    démérsal demes demi démielinisasi demik demikian démilitérisasi démineralisasi démisionér
+    démérsal demes demi démiélinisasi demik demikian démilitérisasi démineralisasi démisionér
     demit démo démobilisasi démograf démografi démografiK démografis démokrasi démokrat
     démokratiK démokratis démokratisasi démon démonétisasi démonologi démonstran démonstrasi
     démonstratif démoralisasi démosi dempak dempam dempang démper démpét dempir demplon démplot
@@ -38,19 +38,19 @@ extension Roots {
     départeméntal départeméntalisasi dépéndén dépéndénsi dépérsonalisasi dépérsonifikasi
     dépigméntasi dépilasi déplési dépo dépok dépolarisasi dépolitisasi dépopulasi déportasi
     déposan déposit déposito dépositor dépot déprésan déprési déprésiasi déprésif déprésor
-    déprivasi déprok depun depus députasi députi dera deragem derai derajah derajang derajat
+    déprivasi deprok depun depus députasi députi dera deragem derai derajah derajang derajat
     derak deram deran derana derang derap deras derau derawa dérbi derebar dérégulasi dérék dérél
     derep deres dérési dérét dergama derik dering deringo deris derit derita dérivasi
     dérivasional dérivat dérivatif derji derkuku derma dermaga derman dérmatitis dérmatofita
     dérmatolog dérmatologi dérmatologis dérmatom dérmatosis dermawan dérmis dersana dersik deru
     deruji deruk derum derun derung derup derus derut désa desah désain désainer desak désalinasi
     desar desas desau déségrégasi désélerasi désémber désénsitisasi déséntralisasi désérsi
-    désértir désibel désidua désigram desih desik désikan désikasi désikator désil désiliter
+    désértir désibél désidua désigram desih desik désikan désikasi désikator désil désiliter
     désimal désiméter désinféksi désinféktan desing désintégrasi desir desis desit déskripsi
     déskriptif déskriptor désktop désoriéntasi déspot déspotiK déspotisme déstabilisasi destar
     déstilasi déstilat déstinasi déstroyer déstruksi déstruktif desuk desup desur desus desut
     désy détail detak detap detar detas détasemén détaséring détasir détéksi détéktif détéktor
-    déténsi détenté détérgén détériorasi détérjén détérminan détérminasi détérminatif
+    déténsi déténte détérgén détériorasi détérjén détérminan détérminasi détérminatif
     détérminisme détérministiK detik déting détoks détoksifikasi détonasi détonator détritus
     détroit detup detus déutérium déutérokanonika déutéron dévaluasi dévéloper dévi dévian
     déviasi déviatif dévina dévisa dévolusi dévosi dévosional déwa déwabrata déwadaru déwan
@@ -71,7 +71,7 @@ extension Roots {
     divértikulitis divértikulum divéstasi dividén dobel doble dodékagon dodékahédron dodét dogel
     dogéng dogér dogmatiK dogmatis dogmatisme doK dokter dokumén dokuméntasi dokuméntér dolmén
     domain doméstiK doméstikasi dompéridon dompét dompléng dongéng dongkél dongok doréng dosén
-    dowér drainase dramatiK drastiK drél drésdén drésur dribel dromédaris drumbén drumer dualisme
+    dowér drainase dramatiK drastiK drél drésden drésur dribel dromédaris drumbén drumer dualisme
     duané dubés duél duét dugem dukatén duméh duodénal duodénum dupléks duplét dupliK durén duwet
     """
 

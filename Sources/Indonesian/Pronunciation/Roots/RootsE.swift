@@ -1,16 +1,16 @@
 extension Roots {
   /// Roots in E whose spelling leaves a doubt: an e, or a final k that stays a k.
   static let e: StaticString = """
-    ébal ébéK ébénhaézér ébi éblék éboni ébonit ébro éburina écék écéng écér écéran édafiK
+    ébal ébéK ébénhaézer ébi éblék éboni ébonit ébro éburina écék écéng écér écéran édafiK
     édafit édafologi édamamé édan édar édelwéis édéma édi édiK édikta édinburg édisi édit éditor
     éditorial édo édukasi édukatif édukator édward éfédrin éféK éféktif éféktivitas éféktor
     éféndi éfésus éfikasi éfisién éfisiénsi éflorésén éfloresénsi éfluén éfraim éfrata éfusi
     egah égalisasi égalitarian égalitarianisme égalitér egat égi égo égois égoisme égoistis égol
     égomania égoséntris égoséntrisitas égoséntrisme égrang égrék éh éhé éigendom éinstéinium éja
     éjakulasi éjakulat ejan éjawantah éjék éjéksi éjéktor éka ékabahasa ékajati ékakarsa
-    ékamatra ékang ékaprasétia ékaristi ékasila ékdémiK ékdisis ékéh ékidna ékimosis
+    ékamatra ékang ékaprasetia ékaristi ékasila ékdémiK ékdisis ékéh ékidna ékimosis
     ékinodérmata éklampsia ékléktiK ékléktis ékléktisisme éklips ékliptika éko ékofisiologi
-    ékolabel ékolalia ékolog ékologi ékologiK ékologis ékologisasi ékologiwan ékon ékonom
+    ékolabél ékolalia ékolog ékologi ékologiK ékologis ékologisasi ékologiwan ékon ékonom
     ékonométri ékonométrika ékonomi ékonomis ékor ékosfér ékosida ékosistém ékotipe
     ékotoksikologi ékoton ékoturisme ékowisata ékron éks éksaK éksakta éksaltasi éksamén
     éksaminasi éksaminator éksantém éksarkat éksasérbasi éksegése éksegésis éksegét éksékusi
@@ -23,7 +23,7 @@ extension Roots {
     éksonim éksoplanét éksorsis éksorsisme éksosfér éksoskéléton éksostosis éksotériK éksotérm
     éksotérmiK éksotiK éksotis éksotisme éksotoksin ékspansi ékspansibel ékspansif ékspansionis
     ékspansionisme ékspatriasi ékspatriat ékspédisi ékspédisionér ékspéditor ékspéktasi
-    ékspéktatif ékspéktoran ékspérimén ékspériméntal ékspériméntasi ékspért ékspértis ékspirasi
+    ékspéktatif ékspéktoran éksperimén éksperiméntal éksperiméntasi ékspért ékspértis ékspirasi
     éksplan éksplanasi éksplanatoris éksplantasi éksplikasi éksplikatif éksplisit éksploitasi
     éksploitatif éksploitator éksplorasi éksploratif éksplorator éksplosi éksplosif ékspo
     éksponén éksponénsial éksponénsiasi ékspor éksportir ékspos éksposé éksposisi éksposur
@@ -45,7 +45,7 @@ extension Roots {
     éléktromagnétiK éléktromagnétisme éléktrométer éléktromotif éléktromotor éléktron
     éléktronégatif éléktroniK éléktronika éléktronis éléktronvolt éléktropositif éléktroskop
     éléktrostatiK éléktrostatika éléktrostatis éléktrotékniK éléktrum élemén éleméntér éléng
-    élévasi élévator élia éliézér éliksir éliminasi éliminir éling élips élipsis élipsoid
+    élévasi élévator élia éliézer éliksir éliminasi éliminir éling élips élipsis élipsoid
     éliptiK éliptis élisa élisi élit élite élitis élitisme élizabét élo élok élon élongasi
     élpiji élsa élsalvador elu éluat elung elus élusi élusidasi élusif éluvium émail emak
     émanasi emang émansipasi émansipatif émansipatoris emas émaskulasi émat embacang embah embak
@@ -59,7 +59,7 @@ extension Roots {
     émplasemén émplék émploye émpo empoh empok émporium empos empot émprak emprit empu empuan
     empuk empul empulur empunya émulasi émulator émulgator émulsi émulsifikasi emut énak enam
     énamél énantiomer enap énas enau encal encang encéh encék éncel éncéng éncér enci encik
-    encim encit éncok éncot éndah endak endal éndang endap éndarteritis endas énde éndémi
+    encim encit éncok éncot éndah endak endal éndang endap éndarteritis endas éndé éndémi
     éndémiK éndémis éndémisitas éndilau éndodérm éndogami éndogamis éndogén éndokarditis
     éndokardium éndokarp éndokrin éndokrinologi éndolimfa éndométriosis éndométritis éndométrium
     éndomorf éndong éndonim éndoparasit éndoplasma éndorfin éndors éndoséntris éndosfér
@@ -67,13 +67,13 @@ extension Roots {
     éndospérma éndospora éndotél éndotélium éndotérm éndotérmiK éndotérmis éndotoksin éndrin
     enduk endul énduro endus endut eneg enek enéng énérgétiK énérgétika énérgi énérgiK énés
     engah engas enggak enggan enggang énggano éngget énggil énggok engkah engkak engkang engkau
-    éngkél éngklék engko engkoh éngkol engkong engku engkuk éngland éngsél éni énigma énjak
+    éngkel éngklék engko engkoh éngkol engkong engku engkuk éngland éngsél éni énigma énjak
     enjal énjambemén enjelai énjin enjot enjut énkapsulasi énkapsulat énklave énklitiK énkode
     énkripsi énkulturasi énokh énologi enom énos énrékang énsambel énséfalitis énséfalogram
     énséfalon énséfalopati énsikliK énsiklopédi énsiklopédia énsiklopédiK énsiklopédis énsilase
-    entah entak éntalpi éntamuba entar entas énté énten énténg énténte énter éntéritis
-    éntérobiasis éntérokolitis éntérologi éntéron éntérovirus éntimém entit éntitas éntodérm
-    éntok éntomolog éntomologi éntong éntot éntré éntri éntropi éntropion énukléasi énumerasi
+    entah entak éntalpi éntamuba entar entas énté énten énténg énténte énter énteritis
+    énterobiasis énterokolitis énterologi énteron énterovirus éntimém entit éntitas éntodérm
+    éntok éntomolog éntomologi éntong entot éntré éntri éntropi éntropion énukléasi énumerasi
     énumerator énunsiasi énurésis énvoi enyah enyak énzim énzimatiK énzimatis énzimologi éolit
     éon éosén éosin éosinofil éozoikum épafras épak épaulét épék épéndim épéntésis épidémi
     épidémiK épidémiolog épidémiologi épidérmis épidiaskop épidural épifani épifisis épifit
@@ -83,15 +83,15 @@ extension Roots {
     épisiotomi épiskopal épiskopat épisode épisodiK épistasis épistel épistémiK épistémis
     épistémologi épistola épitaf épitalamus épitél épitét épitomé épok époksi épolét éponim épos
     épsilon éra éradikasi erak eram erang erat érata érbium ércis eréh éréksi éréktil éréktor
-    éréng érét érgatif érgativitas érgonométri érgonomi érgonomiK érgonomis érgosterol érgot
+    éréng érét érgatif érgativitas érgonométri érgonomi érgonomiK érgonomis érgostérol érgot
     érgotérapi érik éring éritéma éritréa éritroblas éritromisin éritropoésis éritrosit érlangga
     érna érnawati érni érobiK erong éropa éror érosi érosif érotiK érotika érotis érotisisme
     érotisme érotomania érpah érpak erti eru érupsi érwin és esa ésai ésais esak ésau ésék
     éselon ésénsi ésénsial éskader éskadron éskalasi éskalator éskapis éskapisme éskargo éskas
     éskatologi éskatologiK éskatologis éskimo éskrim ésofagitis ésofagus ésok ésot ésotériK
-    ésotéris éspéranto éspréso ésra éstafét éster éstérifikasi éstétiK éstétika éstétikus
+    ésotéris éspéranto éspréso ésra éstafét éster ésterifikasi éstétiK éstétika éstétikus
     éstétis ésti éstimasi éstimator éstonia éstriol éstrogén éstron éstuari éstuarium éswatini
-    étalase étana étanol étapé étatis étatisme éték éténa éter étérnit éti étiK étika étikét
+    étalase étana étanol étapé étatis étatisme éték éténa éter éternit éti étiK étika étikét
     étil étiléna étimologi étimologiK étimologis étimon étiologi étiopia étis étniK étnis
     étnisitas étnoarkéologi étnobotani étnograf étnografi étnografiK étnografis étnolinguistiK
     étnolog étnologi étnologis étnométodologi étnomusikolog étnomusikologi étnoséntrisme

@@ -1,7 +1,7 @@
 extension Roots {
   /// Roots in F whose spelling leaves a doubt: an e, or a final k that stays a k.
   static let f: StaticString = """
-    fabel faden faédah fahrenhéit faksimile falséto familiér fanatiK fanatisme fanfaré fantastiK
+    fabel faden faédah fahrenhéit faksimilé falséto familiér fanatiK fanatisme fanfaré fantastiK
     farmakokinétika farmakopé fase fasét fasisme fatalisme fatéh favorabel favoritisme fébi
     fébri fébrifuga fébruari féderal féderalis féderalisme féderasi féderatif fédora fékundasi
     fékunditas félbét féldspar féliks félix féloni féminin féminis féminisasi féminisme
@@ -20,9 +20,9 @@ extension Roots {
     fonotaktiK foramén forénsiK formalisme forsép forté fosfén fosforésén fosforésénsi fosgén
     fotoéléktriK fotoéléktron fotogéniK fotografer fotogramétri fotométer fotométri fotomodél
     fotoréséptor fotosél fotosfér fotosintésis fototérapi fototropisme fotovoltaiK fovéa fragmén
-    fragméntaris fragméntasi fraksi frapé frase fraséologi frater fratérnitas frédérik frédi
+    fragméntaris fragméntasi fraksi frapé frase fraséologi frater fratérnitas fréderik frédi
     frégat frékuén frékuénsi frékuéntasi frékuéntatif frénétiK frénologi frénologis frénum fréon
-    frésko frikasé friksi frozén fundamén fundaméntal fundaméntalis fundaméntalisme
+    frésko frikasé friksi frozen fundamén fundaméntal fundaméntalis fundaméntalisme
     fundaméntalistis fungibel fungsionalisme funikulér futurisme futuristiK
     """
 

@@ -4,8 +4,8 @@ extension Roots {
     gablek gabriél gaék gaél gaéliK gaét gajét galeng galeri galiléa galvanométer gamaliél
     gamelan gamét gamétangium gamétofit gamétogénésis gamétosit gandék gandem gandén gandéng
     gandéwa ganésa gangrén gangsa gangster ganjen gantel ganteng gantolé gaplé gaplék gapték
-    garebek garéng garéngpung garmén garnét garpu gaskét gasométer gastréktomi gastroéntéritis
-    gastroéntérologi gawé gayeng gazébo gebah gebang gébar gebéng géber gebét geblak gebleg
+    garebek garéng garéngpung garmén garnét garpu gaskét gasométer gastréktomi gastroénteritis
+    gastroénterologi gawé gayeng gazébo gebah gebang gébar gebéng géber gebét geblak gebleg
     geblek gebog gébok gebos gébot gebrak gebu gebuk gebung gebyar gebyok gebyur gécar gecek
     gécér gécul gedabah gedang gedangsari gedé gedébagé gedebok gedebuk gedebung gedék gedembai
     gedembal gedempol gedéng gedibal gedik gedok gedombak gedombrongan gedong gedor gedubang
@@ -15,19 +15,19 @@ extension Roots {
     gelagat gelak gelakak gelalar gelam gelama gelamai gelambir gelandang gelandot gelang
     gelanggang gelangsar gelantang gelanting gelantung gelap gelapung gelar gelas gelasir
     gelatak gelatik gélatin gélato gelatuk gelayangan gelayar gelayut gelebah gelebap gelebar
-    gelébér gelebuk geléca gelecik gelédah gelédék geléding gelédur gelegah gelegak gelegar
+    gelébér gelebuk geléca gelecik geledah geledék geléding gelédur gelegah gelegak gelegar
     gelegata gélék gelekak gelékék gelema gelemat gelembung gelembur gelempang gelenang gelendo
-    geléndong geléndot géléng gelénggang gelentang gelenting gelenyar gelepai gelépar gelépék
-    gelépot gelepung gelepur gelésék gelésér gelésot geleta gelétak geletar geléték geletik
+    geléndong geléndot géléng gelenggang geléntang gelenting gelenyar gelepai gelepar gelépék
+    gelépot gelepung gelepur gelésék gelésér gelésot geleta geletak geletar geléték geletik
     geleting geletis geletuk gélgél geli geliang geliat gelibir gelicik geliga geligi geligin
     geligis geligit gelimang gelimantang gelimbir gelimpang gelimun gelincir gelincuh gelinding
     gelinggam gelinggang gelingsir gelinjang gelintang gelintar gelintin gelinting gelintir
     gelisah gelita gelitar gelitik gélo gelobak gelobok gelocak gelodar gelodok gelogok gelohok
     gelojoh gelombang gelondong gelonggong gelongsor gelontor gelopak gelora gelosok gelotak
     geluduk geluga gelugu gelugur gelugut geluk gelumang gelumat geluncur gelundung gelung gelup
-    gelupur gelut géma gemah gemak gemal geman gemang gemap gemar gemas gemaung gemawan gembak
+    gelupur gelut gema gemah gemak gemal geman gemang gemap gemar gemas gemaung gemawan gembak
     gembala gémbél gembéng gembil gembili gembira gemblak gembléng gemblong gemblung gémbok
-    gembol gembong gémbor gémbos gembréng gembrot gembul gembung gembur gembus gembut gemebyar
+    gembol gembong gémbor gembos gembréng gembrot gembul gembung gembur gembus gembut gemebyar
     gemelatuk gemelentam gemeletak gemeletap gemeletuk gemelugut gementam gementar gemercak
     gemercik gemerencang gemerencik gemerencing gemeresak gemeresik gemeretak gemeretuk
     gemeretup gemericik gemerincing gemerisik gemerlap gemertak gemertap gemertuk gemerusuk
@@ -38,7 +38,7 @@ extension Roots {
     génder genderang genderuwo gendéwa gending gendis géndon géndong gendruwo genduk gendut
     généalogi généalogis genéng genep génera géneral géneralis géneralisasi géneralisimo
     génerasi géneratif génerativisme génerator génériK générositas génésis génétiK génétika
-    génétis géng genggam genggang génggong gengsah géngsi gengsot génial génialitas genikulat
+    génétis géng genggam genggang génggong gengsah géngsi géngsot génial génialitas genikulat
     génis genit génital génitalia génitif génius genjah genjang génjér genjik genjot genjrang
     genjréng genjring genjur génoa génom génosida génotipe génre genta gentala gentar gentas
     gentat gentayang géntél genténg genting gentong géntrifikasi gentur gentus genuk génus
@@ -59,7 +59,7 @@ extension Roots {
     gerih gerik gerilya gerilyawan gerilyawati gerim gerimis gerincing gerinda gerinding
     gerindra gering geringging geringsing gerinjal gerinjam gerinting gerinyau gerip geripir
     geripis gerisik gerit geriuk gerlap gerlip germang gérmaniK gérmanium gérminal gérminasi
-    gérmisida gérmo germut gero geroak gerobak gerobok gerobyak gerocok gerodak gerogol gerogot
+    gérmisida germo germut gero geroak gerobak gerobok gerobyak gerocok gerodak gerogol gerogot
     gerohok gerohong gerojok gérokgak gerombol gerombong gerompok gerong geronggang gérontokrasi
     gérontolog gérontologi gérontologis geronyot geropés geropyok gerosak gerowong gerpol gersak
     gersang gersik gérsom gertak gertik gertuk geru gerugut geruh geruit gerumit gerumpung
@@ -70,7 +70,7 @@ extension Roots {
     gibéon giblét gigahertz gigantisme giléad gilét gimiK gimnastiK ginékolog ginékologi
     ginéséum ginséng gisél gites gizél gledék glepung glétser glikémia glikogén glikogénésis
     glikonéogénésis glikoprotéin gliseraldéhida gliserida gliserin gliserol global globalisme
-    globe glomérulonéfritis glomérulus glosém glosémiK glukosa gluten gluténin gobék gobét gocék
+    globe glomérulonéfritis glomérulus glosém glosémiK glukosa glutén gluténin gobék gobét gocék
     gocéng godéan godék godok goél gojék golék goléng golér golf gombél gombéng gomér gondorukem
     gongséng gonoré gonoréa gopék gordén gorék goréng gorés gospél gotiK gowés gradién
     gradualisme grafém grafémiK graféna grafiK granulométri gravel graver gravimétri greget

@@ -6,9 +6,9 @@ extension Roots {
     idéokrasi idéolog idéologi idéologis idéologisasi idep idioléK idiomatiK idiosinkrétiK
     idulfitri ikéa ikébana ikhtiar ikoniK ikonoklasme iktérus ilégal ilégalitas iléitis iler
     iles iléum iléus imajéri imajinér imanén imanénsi imanéntisme imatérial imbésil imbésilitas
-    imél imélda imérsi imlék impase impédans impédansi impératif imperfék imperféksi impérial
+    imél imélda imérsi imlék impase impédans impédansi imperatif imperfék imperféksi impérial
     impérialis impérialisme impérialistiK impérialistis impérium impérméabel impérsonal impétigo
-    implémén impléméntasi impléméntatif impléméntor impotén impoténsi imprégnasi imprésariat
+    implémén impleméntasi impleméntatif impleméntor impotén impoténsi imprégnasi imprésariat
     imprésario imprési imprésif imprésionis imprésionisme imprésionistiK imprésionistis
     imunodéfisiénsi imunogénétika imunosuprési imunosuprésif imunotérapi inadékuat indéhisén
     indehoi indéklinabel indekos indéks indéksal indéksasi indéksikal indén indépéndén
@@ -19,23 +19,23 @@ extension Roots {
     inferénsi inferénsial inférior inférioritas inférno infértil infértilitas inféstasi infléksi
     infléksif infléksional influénsa influénser influénza informatiK infotéinmén inframérah
     infrasoniK ingrédién ingrésif inhaler inhérén inhérénsi injéksi injéktor inkarnasi
-    inkarsérasi inklinométer inklinométri inkohérén inkohérénsi inkompatibel inkompetén
+    inkarserasi inklinométer inklinométri inkohérén inkohérénsi inkompatibel inkompetén
     inkompeténsi inkonsékuén inkonsékuénsi inkonsistén inkonsisténsi inkontinénsia
     inkonvénsional inkrémén inkréméntal inkrétin inlander inséK insékta inséktisida inséktivora
     inséktologi inséminasi inséminator inséntif insérsi insés insét insidén insidéntal
     insinerator insinyé insolvabel insolvén insolvénsi inspéksi inspéksionis inspéktorat
     inspéktur instinK instrumén instruméntal instruméntalia instruméntalis instruméntalisme
     instruméntasi insulér insurgénsi intéger intégral intégralis intégralisme intégralistiK
-    intégralitas intégrasi intégratif intégrator intégritas intégumén intél intéléK intéléktual
-    intéléktualis intéléktualisme intéléktualitas intéligén intéligénsi intéligénsia intéligibel
-    intélijén inténdan inténdans inténs inténsi inténsif inténsifikasi inténsifikator
+    intégralitas intégrasi intégratif intégrator intégritas intégumén intél inteléK inteléktual
+    inteléktualis inteléktualisme inteléktualitas inteligén inteligénsi inteligénsia inteligibel
+    intelijén inténdan inténdans inténs inténsi inténsif inténsifikasi inténsifikator
     inténsional inténsitas interafiliasi interaksi interaktan interaktif interaktivitas
     interdéntal interdépartéméntal interdépéndén interdépéndénsi interdik interdiksi
     interdisiplinaritas interdisiplinér interélasi interén interés interfais interferénsi
     interferométer interferon intergalaktiK intergénerasi interglasial intergrup interim
     intérior interjéksi interkalasi interkom interkonéksi interkontinéntal interkostal
     interkultural interkulturalisme interlinéar interlingua interlinguistiK interlokal
-    interlokutor interlud intermédiér interméso intermézo intermitén intermodal intermolekul
+    interlokutor interlud intermédiér interméso intermézo intermitén intermodal intermolékul
     intérn internal internalisasi internasional internasionalis internasionalisasi
     internasionalisme internat internét internir internis internunsius interogasi interogatif
     interogator interosépsi interoséptor interparleméntér interpélan interpélasi interpénétrasi
@@ -43,11 +43,11 @@ extension Roots {
     interpréter interpunksi interségmén interséks interséksi intersélulér intersépsi interstélar
     interstisial intersubjéktif intertéks intertékstual intertékstualitas intertidal interupsi
     interval intervénsi intervénsionis intervénsionisme interviu interzona intéstin intéstinal
-    intoleran intoleransi intradérmal intrakurikulér intramédulér intramolekulér intramuskulér
+    intoleran intoleransi intradérmal intrakurikulér intramédulér intramolékulér intramuskulér
     intransigén intrasélulér intravéna intravénus intriK intrinsiK introgrési introspéksi
     introspéktif introvér introvérsi introvért invénsi invéntaris invéntarisasi invéntif
     invéntor invérsi invértébrata invértor invéstasi invéstigasi invéstigatif invéstigator
-    invéstitur invéstor iodométri ioniK ionosfér irédéntisme irégulér irélévan irélévansi iréna
+    invéstitur invéstor iodométri ioniK ionosfér irédéntisme irégulér irélevan irélevansi iréna
     iréne iréversibel iridésén iris ironiK isabél iseng iskémia isoéléktriK isoénzim isogén
     isohél isohiét isolasionisme isoléks isomer isomérisasi isométri isométriK isomorfisme
     isoprén isosfér isotérm isotérmal isotérmiK isotropiK israél istiméwa istirahat item iterasi

@@ -14,11 +14,11 @@ extension Roots {
     jembak jembalang jembar jembatan jémbél jember jembiah jemblem jemblung jembrana jembut
     jemeki jemerlang jemerut jempalik jempalit jempana jempang jemparing jempol jempul jemput
     jemu jemuas jemuju jemur jenahak jenahar jenak jenaka jenama jenang jenangau jenat jenawi
-    jenazah jendal jendala jendéla jendera jénderal jendol jendul jené jenéponto jenéwa jenéwer
+    jenazah jendal jendala jendéla jendera jénderal jendol jendul jené jénéponto jenéwa jenéwer
     jeng jengah jengang jengat jengék jenggala jenggar jenggawah jénggér jénggét jenggirat
     jenggolo jénggot jengguk jenggul jenggut jengit jengkal jéngkang jengkar jéngkék jéngkél
     jéngkelit jéngkéng jéngkér jengkerik jéngkét jéngki jengking jengkit jéngkol jengkolét
-    jengkot jenglot jenguh jenguk jengul jéni jénifer jenis jénius jenjam jenjang jenjéng jenong
+    jengkot jénglot jenguh jenguk jengul jéni jénifer jenis jénius jenjam jenjang jenjéng jénong
     jentaka jentang jentayu jéntelmén jentera jentik jentolak jentur jenu jenuh jepa jepang
     jepara jepén jepét jepit jepon jeprah jeprat jeprét jepun jeput jera jerabai jeradik jeragih
     jerah jerahak jerahap jerait jeram jerambah jerambai jerambang jerambung jerami jeran jerang
@@ -29,8 +29,8 @@ extension Roots {
     jeroan jerohok jerojol jerongkang jerongkés jerongkok jerongkong jerotong jérsi jerubung
     jeruji jeruju jeruk jeruklegi jerukun jerukup jerum jerumat jerumbai jerumun jerumus jerun
     jerung jerungkau jerungkis jerungkung jerunuk jerupih jérusalém jésika jésuit jét jetis
-    jétlag jetro jétsét jewawut jéwér jibraél jinem jinten jip jogét jolék jongét joréng joséf
-    jréng jubel jublék judek judes juék juléha jumeneng jurasiK jurnalisme jute jutek juvénil
+    jétlag jétro jétsét jewawut jéwér jibraél jinem jinten jip jogét jolék jongét joréng joséf
+    jréng jubel jublék judek judes juék juléha jumeneng jurasiK jurnalisme jute juték juvénil
     juwét
     """
 

@@ -5,22 +5,22 @@ extension Roots {
     kadénsa kader kadéra kaderisasi kadés kadét kadipatén kaédah kafé kaféin kaféina kafétaria
     kagét kajén kakék kakerlak kalajengking kalander kaldéra kalébas kalédonia kaléidoskop
     kaléidoskopiK kalem kalénder kaléng kaliber kalisténiK kalomél kalongwéwé kaloriméter
-    kalorimétri kalsedon kalsél kalténg kamélia kaméra kamerad kaméramén kamérawan kaméron
-    kamérun kamfer kamikaze kampanye kampemén kamper kamprét kamsén kamuflase kanada kancéh
-    kandel kandéla kané kanébo kangen kanibalisme kanigara kanjeng kanker kansel kansélir kanser
+    kalorimétri kalsédon kalsél kalténg kamélia kaméra kamerad kaméramén kamérawan kaméron
+    kamerun kamfer kamikazé kampanye kampemén kamper kamprét kamsén kamuflase kanada kancéh
+    kandel kandéla kané kanébo kangen kanibalisme kanigara kanjeng kanker kansel kanselir kanser
     kapabel kapél kapéla kapélan kaper kapilér kapitalisme kapitén kapolrés kapolséK kapsel
     kapster kaptén karaéng karakter karakterisasi karakteristiK karamél karamélisasi karangasem
-    karaoké karaté karatéka karbohidrase kardiaK kardiovaskulér karédok karel karembong karena
-    karésidénan karét kariér kariés karismatiK karosél karoséri karotén karoténoid karpél karper
+    karaoké karaté karatéka karbohidrase kardiaK kardiovaskulér karédok karel karémbong karena
+    karésidénan karét kariér kariés karismatiK karosél karoseri karotén karoténoid karpél karper
     karpét karsinogén karsinogéniK kartél kartografer kartotéK kaséin kasemek kasép kasepuhan
-    kasérol kasét kaskade kasrégister kastél kasténgel kasuistiK katabolisme katalase katalépsi
+    kaserol kasét kaskade kasrégister kastél kasténgel kasuistiK katabolisme katalase katalépsi
     kataliK katalitiK katapél katastrofé katé katebelécé katédral katégori katégorial katégoris
     katégorisasi katék katékése katékis katékisasi katékismus katékolamin katékumén katel kater
     katering katés katéter katéterisasi katode katoliK katolisisme kavaleri kaveling kavérna
     kawedanan ke kebab kebabal kebacut kebah kebaji kebal kebam kebas kebat kebaya kebayan
     kebayoran kebel kebelet kebembem kebin kebiri kebit keblangsak keblinger kebo kebon kebuk
     kebul kebuli kebumén kebun kebur keburu kebut kebyar kebyok kecai kécak kecam kecambah
-    kecamuk kecantol kécap kecapi kecar kecé kecebong kecebur kécék kecelé kecemplung kecéng
+    kecamuk kecantol kécap kecapi kecar kecé kecébong kecebur kécék kecelé kecemplung kecéng
     kecépék kecer kecéwa keci keciak kecibak kecibeling kecik kecil kecimik kecimpring kecimpung
     kecimus kecipak kecipir kecipuk kécit keciut kecoak kecoh kecolongan kecombrang kécong
     kecrék kecrot kécu kecuali kecubung kecumik kecundang kecup kecut kedabu kedadak kedah kedai
@@ -31,7 +31,7 @@ extension Roots {
     kéfaménanu kéfir kehél kejai kejam kejamas kejan kejang kejap kejar kejat kejawén kejeblak
     kejeblos kejedot kején kejengkang kejepit kejer keji kejibeling kejora kéju kejur kejut kék
     kekah kekal kekam kekang kekapas kekar kekara kekas kekat kekau kekawin kekéh kékék kekel
-    kekep kéker keki kekitir kékok kékol kekudung kelab kelabak kelabang kelabat kelabau kelabét
+    kekep kéker kéki kekitir kékok kékol kekudung kelab kelabak kelabang kelabat kelabau kelabét
     kelabu kelaci keladak keladan keladi kelah kelahi kelak kelakah kelakanji kelakar kelalang
     kelalap kelam kelamai kelamarin kelambai kelambir kelambit kelambu kelambur kelamin kelamun
     kelana kelandéra kelang kelangkan kelangkang kelanjar kelantan kelantang kelap kelapa kelar
@@ -50,7 +50,7 @@ extension Roots {
     kelintang kelintar kelinting kelintung kelip kelipat kelir keliru kelis kelit kelitik
     keliwon kélner kelobot kelocak kelodan kéloid kelojot kélok kelokak kelola kelolong kelom
     kelompang kelompén kelompok kelon kelonéng kelonét kélong kelongkong kelongsong kelontang
-    kelontong kelonyo kelop kelopak kelor kelorak kelos kelosok kelotak kelotok keloyak keloyang
+    kelontong kelonyo kelop kelopak kélor kelorak kelos kelosok kelotak kelotok keloyak keloyang
     keloyor kélp kelu kelua keluai keluak keluan keluang keluangsa keluar keluarga kelubak
     kelubi keluh kelui keluih keluk kelukup kelukur keluli kelulu kelulut kelumit kelumpang
     kelumun kelun keluna kelung kelupas kelupur keluron keluruk kelurut kelus kelut kelutuk
@@ -62,7 +62,7 @@ extension Roots {
     kemenkés kemenkéu kemenkumham kemenlu kemenpora kemenristéK kemensos kementam kementan
     kemenyan kemerosok kemersik kémi kemidi kemih kemik kemilap kemilau kemiri kemis kemit
     kemlaka kemlandingan kémo kemocéng kemon kémoréséptor kémosintésis kémotaksis kémotérapi
-    kempa kempal kempang kempas kémpék kempés kempétai kempis kempit kemplang kempot kempu
+    kempa kempal kempang kempas kémpék kempés kémpétai kempis kempit kemplang kempot kempu
     kempuh kempul kempunan kempung kemput kempyang kemrungsung kemu kemudi kemudian kemudu
     kemukus kemul kemumu kemuncak kemuncup kemundir kemung kemuning kemunting kemut kemutul kén
     kena kénaf kenal kenan kenang kenanga kenap kenapa kenapang kenari kenas kencan kencana
@@ -101,7 +101,7 @@ extension Roots {
     kertuk kertus keruan kerubim kerubin kerubung kerubut kerucil kerucut kerudung keruh keruing
     keruit keruk kerukut kerul keruma kerumit kerumuk kerumun kerumus kerun kerung kerunting
     keruntung kerunyut kerup kerupuk kerusi kerut kerutak kerutup keruyuk kés kesah kesak kesal
-    kesam kesambét kesambi kesan kesana kesandung kesang kesangsang kesasar kesat kesatria kesel
+    kesam kesambet kesambi kesan kesana kesandung kesang kesangsang kesasar kesat kesatria kesel
     keselak keseléo kesemek kesemsem kesengsem keséran kését kesi kesiap kesik kesima kesini
     kesip kesitu kesiur kesohor késot kesrakat késting kesturi kesuma kesumat kesumba kesup
     kesusu kesut keta ketai ketak ketakong ketal ketam ketambak kétamin ketampi ketan ketang
@@ -116,7 +116,7 @@ extension Roots {
     kiloliter kilométer kinase kinématika kinerja kinésiK kinésika kinésiologi kinéskop
     kinéstésis kinéstétiK kinétiK kinétika kinine kinjeng kintel kiper kiropraktiK klabét
     klakson klandéstin klangenan klarinét klasemén klasiK klasisisme klaster klatén klaver kléf
-    klelep klém kléménsi klenéngan klenger kléngkéng klenik klénténg klép klepék klepon klépto
+    klelep klém kléménsi klenéngan klenger kléngkéng klenik klénténg klép klepek klepon klépto
     kléptokrasi kléptoman kléptomania kléréK klérikal klérikalisme klérus kléwang kléwér klién
     kliéntélisme kliker klimaks klimaktérium klimatiK kliniK klisé kliyeng kliyengan klompén
     kloramfénikol klosét kloter kluster knalpot kober koboisme kocék kodaK kode kodéfikasi
@@ -136,14 +136,14 @@ extension Roots {
     kondénsator kondénsor kondité kondom konéksi konéksitas konéktif konéktivitas konéktor
     konféderasi konféksi konferénsi konfési konfésional konféti konfidénsi konfidénsial
     konfidénsialitas konfliK kongénital kongkrét konglomerasi konglomerat kongrégasi kongrés
-    kongruén kongruénsi konifer koniféra konkrési konkrét konkrétisasi konkurén konkurénsi
+    kongruén kongruénsi konifér koniféra konkrési konkrét konkrétisasi konkurén konkurénsi
     konosemén konsékrasi konsékuén konsékuénsi konsékuénsial konsékutif konsélébrasi konséli
     konséling konsélor konsénsual konsénsus konséntrasi konséntrat konséntrator konséntriK
     konséntris konsép konsépsi konsépsional konsépsualisasi konséptor konséptual konséptualisasi
     konsér konsérto konsérvasi konsérvatif konsérvatisme konsérvator konsérvatori konsérvatorium
     konsési konsésif konsésionaris konsiderans konsiderasi konsistén konsisténsi konstabel
     konstélasi konstituén konstituénsi konstitusionalisme konstruktivisme konsul konsulén
-    konsulér konsumén konsumer konsumérisme kontainer kontaK kontéiner kontéks kontékstual
+    konsulér konsumén konsumer konsumerisme kontainer kontaK kontéiner kontéks kontékstual
     kontékstualisasi kontékstualitas kontémplasi kontémplatif kontémporér kontén konténder
     konténer konténsius konter kontés kontéstan kontéstasi kontét kontinén kontinéntal kontingén
     kontra kontraK kontrarévolusi kontrasépsi kontraséptif kontratérorisme kontroler kontrovérsi
@@ -160,9 +160,9 @@ extension Roots {
     kréngséng kréol kréosot krép krepyak krésék krésendo kresna kresnayana krésol kréta kréték
     krétin krétinisme krikét kriméa kriminél kriptiK kristén kritéria kritérium kritiK krokét
     kromatiK kromosfér kroniK kronométer krupuk krustaséa ksatria kuaci kuadé kuadratiK kuartér
-    kuartét kuatérnér kubéba kubiK kubisme kucék kucel kudéta kué kuéni kuéri kuésionér kuétiau
+    kuartét kuatérnér kubéba kubiK kubisme kucek kucel kudéta kué kuéni kuéri kuésionér kuétiau
     kuintésénsi kuintét kuldésak kulinér kulkas kumal kumpeni kuncén kuntét kupél kupér kuplét
-    kupret kurén kurét kurétase kurétasi kurikulér kursus kusén kutéks kuwait kuwé kuwéni
+    kuprét kurén kurét kurétase kurétasi kurikulér kursus kusén kutéks kuwait kuwé kuwéni
     kwartét kwéni kwétiau
     """
 

@@ -1,16 +1,16 @@
 extension Roots {
   /// Roots in L whose spelling leaves a doubt: an e, or a final k that stays a k.
   static let l: StaticString = """
-    label labeling labiodéntal labirin ladén lagénda lakén laktase laler lamaléra lambé laméla
+    labél labéling labiodéntal labirin ladén lagénda lakén laktase laler lamaléra lambé laméla
     lampés lamtoro langen langendriyan langgeng langsé langsep lansét lantéra lapél laringéktomi
-    lasem laser latéks latén laténsi lateral latérit lauréat lavéndél lavénder lawé lawéyan
+    lasem laser latéks latén laténsi lateral laterit lauréat lavéndel lavénder lawé lawéyan
     layar layer lazarét lebah lebai lebak lebam leban lebang lébanon lebap lébar lebaran lebas
-    lebat lebay lébér lebih lebuh lebuk lebum lebun lebung lebur lecah lécak lecap lecat lécéh
-    lécék lécér lécét léci lecit léco lécok lecuh lecun lecup lecur lecut ledak lédang lédék
-    lédéng ledes léding lédos lédré leduk ledung lega légal légalisasi légalisir légalistis
-    légalitas legam legap legar légasi legat légato legawa legé legén légénda légéndaris léger
+    lebat lébay lébér lebih lebuh lebuk lebum lebun lebung lebur lecah lécak lecap lecat lécéh
+    lecek lécér lécét léci lecit léco lécok lecuh lecun lecup lecur lecut ledak lédang lédék
+    lédeng ledes léding lédos lédré leduk ledung lega légal légalisasi légalisir légalistis
+    légalitas legam legap legar légasi legat légato legawa legé legén legénda legéndaris léger
     légés legi légion législasi législatif législator législatur légisme legit légitim
-    légitimasi légiun légiunér légo légok légong legowo legu legum léguminosa legundi legung
+    légitimasi légiun légiunér légo légok légong legowo legu légum léguminosa legundi legung
     léhér léi léiden léja léjang lejar lejas lejit léka lekah lekam lekang lekap lekar lekas
     lekat lekir lekit lékok lékra léksém léksikal léksikalisasi léksikograf léksikografi
     léksikografis léksikolog léksikologi léksikologis léksikon léksikostatistiK léksis léktin
@@ -18,7 +18,7 @@ extension Roots {
     lélang lelangon lelap lelar lelas lelat lelatu lelawa lélé léléh lelembut lelep lélér lélés
     lélét leléwa leli leluasa lelucon leluhur lelung lelungit leluri lém léma lemah lemak lemang
     lemari lemas lemata lemau lembab lembaga lembah lembai lembak lembam lemban lémbang lembap
-    lembar lémbata lembayung lembega lembék lémbéng lembidang lembing lembok lembu lembung
+    lembar lembata lembayung lembega lembék lémbéng lembidang lembing lembok lembu lembung
     lembur lembut lemes lémhanas lémhannas lemidi lémo lémon lémot lempah lempai lempang lempap
     lémpar lempari lempaung lempem lémpéng lemper lemping lempit lempoh lempok lempuh lempuk
     lempung lempuyang lemukut lémur lémuria lemuru lemusir léna lénan lencana lencang léncéng
@@ -42,8 +42,8 @@ extension Roots {
     lewah lewar léwat léwoléba léwotobi léyéh léyot lezat lhokséumawé liberal liberalis
     liberalisasi liberalisme liberalistis liberalitas liberasi libéria libéro libértarian
     libréto lider lifter ligamén ligase limbiK limfadénopati limfatiK limfe limfosit linéar
-    linéaritas linéasi linen linguistiK liniér linoléum lintel lipase lipéktomi lipoprotéin
-    lipstiK liriK lisénsi lisénsiat liter literal literasi literator literatur litérér
+    linéaritas linéasi linén linguistiK liniér linoléum lintel lipase lipéktomi lipoprotéin
+    lipstiK liriK lisénsi lisénsiat liter literal literasi literator literatur literér
     litografer litosfér litotés liturgiK liver liwet lobéktomi lobélia lobster lodéh logistiK
     logopédi logoséntrisme loker lokét lokomotoriK lomék loncéng loncér longsér lonté lopék
     loper lorék loréng lornyét losmén loték loténg lotré lozénge lubér ludes lués luksemburg

@@ -6,9 +6,9 @@ extension Roots {
     magnétis magnétisme magnétit magnéto magnétométer magnétosfér magnétosom magnétron mahadéwa
     mahadéwi mahamenteri maharajaléla maharesi maherat mahésa mahéswara maizéna majakané
     majalengka majelis majéné majenun makédonia makelar makét makramé makro makroékonomi
-    makromolékul maksimalisme maladéwa malafide malaise malapetaka malapropisme malé malem
+    makromolékul maksimalisme maladéwa malafidé malaise malapetaka malapropisme malé malem
     maleman maléo malpraktiK malvérsasi mampet manajemén manajer manajérial mancanegara mandeg
-    mandéh mandék mandéla manekén manérisme mangkel maniaK manifés maniféstasi manifésto manisé
+    mandéh mandék mandéla manekén manerisme mangkel maniaK manifés maniféstasi manifésto manisé
     manométer mansét mantel mantén manuver marélan marem maret marginalisme marhaén marhaénis
     marhaénisme marinade markéting marksisme marmer marsekal marsepén marxisme masase maséhi
     maséktomi maser masker masokhisme masokisme masokistiK mastéktomi master masterplan maté
@@ -22,25 +22,25 @@ extension Roots {
     mégabyte mégafon megah mégahérts mégahértz megak mégakota mégalit mégalitiK mégalitikum
     mégalodon mégalomania mégalomaniaK mégalopolis mégamendung mégan megap mégapiksel mégapolis
     mégaproyéK megar mégaspora megat mégaton mégatrén megatruh mégawati mégawatt méi méikarta
-    méiosis méises méja mejam mejan mejana mejen mejéng méjikuhibiniu méK mékah mékaniK mékanika
-    mékanis mékanisasi mékanisme mékanistiK mékanistis mékap mekar mekarsari mékatronika mékkah
+    méiosis méises méja mejam mejan mejana mejen mejéng méjikuhibiniu méK mekah mékaniK mékanika
+    mékanis mékanisasi mékanisme mékanistiK mékanistis mékap mekar mekarsari mékatronika mekkah
     méko mékong mékonium méksiko mél melaka mélamin mélanésia mélanin mélankoli mélankolia
-    mélankoliK mélankolis mélanoma mélanosit mélar melarat melas mélase mélasma melati melawah
+    mélankoliK mélankolis mélanoma mélanosit melar melarat melas mélase mélasma melati melawah
     melayu mélbourne mélék meléla melempem meléng mélér melesék melését melik melinjo melintir
     mélioidosis mélisma mélit meliwis mélodi mélodiK mélodika mélodis mélodius mélodrama
     mélodramatiK mélodramatis melompong mélon mélor melotot melpari melukut melulu melur mém
-    memang memar mémbal mémblé mémbran mémbranofon memedi mémék memelas méménto mémo mémoar
+    memang memar membal memblé mémbran mémbranofon memedi mémék memelas méménto mémo mémoar
     mémorabel mémorabilia mémorandum mémori mémorial mémorialis mémorisasi mempan mempawah
-    mempelai mempelam mempelas mempening mémper mempitis ménag ménak ménaker menang menantu
-    menara menat mencak mencelat méncéng méncérét méncla ménclé ménclok méncok méncong méncrét
-    méndagri mendak mendap mendapa méndel méndelévium mendem mendeng mendiang mendikai méndikbud
+    mempelai mempelam mempelas mempening mémper mempitis menag ménak menaker menang menantu
+    menara menat mencak mencelat méncéng mencérét méncla ménclé ménclok méncok méncong méncrét
+    mendagri mendak mendap mendapa méndel méndelévium mendem mendeng mendiang mendikai mendikbud
     mending mendira mendoan mendong mendréng mendu mendung mendura mendut menep menepaat mengah
     mengap mengapa mengerna mengga mengi mengkal mengkara mengkaras mengkerang mengkeret
     mengking mengkirai mengkirik mengkis mengkuang mengkudu mengok méngot méngsol méngsong
-    ménhan ménhir ménhub méni méninges méningitis méningokokus menir meniran méniskus menit
-    menjangan ménkés ménkéu ménko ménkominfo ménlu menong ménopause ménor ménora ménoragia
-    ménpan ménparékraf ménpora ménristéK méns ménses ménsésnég mensiang ménsos ménstruasi
-    ménsurasi mentah mentak méntal méntalis méntalisme méntalitas méntan mentang mentari mentas
+    menhan ménhir menhub méni méningés méningitis méningokokus menir meniran méniskus menit
+    menjangan menkés menkéu menko menkominfo menlu menong ménopause ménor ménora ménoragia
+    menpan menparékraf menpora menristéK méns ménsés mensésnég mensiang mensos ménstruasi
+    ménsurasi mentah mentak méntal méntalis méntalisme méntalitas mentan mentang mentari mentas
     mentaus mentawai mentéga mentéléng ménténg mentéréng menteri mentibu mentigi mentilau
     mentimun mentis méntok méntol méntor méntoring mentua mentul ménu ménuét menung menur menyan
     méong mépé mépét meracang meraga meragi mérah merak merakan merambai merana merang meranggi
@@ -53,7 +53,7 @@ extension Roots {
     mertamu mertapal mertéga mertua méru meruap merubi merunggai merut més mésa mésem mésénkim
     mésénterium mésés mésian mésianis mésianisme mésias mesin mesir mesiu mesjid méskalin meski
     meskipun mésodérm mésolitiK mésolitikum méson mésopotamia mésosfér mésozoiK mésozoikum mesra
-    méster mesti mestika méstiso méstizo mesui mesuji mesum mesut meta métabahasa métaboliK
+    méster mesti mestika méstiso méstizo mesui mesuji mesum mesut méta métabahasa métaboliK
     métabolis métabolisme métabolit métadata métafase métafisiK métafisika métafisis métafora
     métaforiK métaforis métagénésis metah metai métakognisi métakognitif métal métaliK
     métalingual métalinguistiK métalografi métaloid métalurgi métalurgis métamfétamin métamorf
@@ -62,7 +62,7 @@ extension Roots {
     météorologi météorologis méter meterai métil métilén métionin métode métodiK métodis
     métodologi métodologis métonim métonimi métonimia métriK métris métro métrologi métrologis
     métromini métronom métropolis métropolit métropolitan métroséksual métrum meunasah méwah
-    mewari méwék mézanin mézbah mézosopran midodaréni mielin miélitis miéloma migrén mikro
+    mewari méwék mézanin mézbah mézosopran midodaréni miélin miélitis miéloma migrén mikro
     mikrobe mikroékonomi mikroékosistém mikroéléktroniK mikroéléktronika mikroélemén
     mikrogelombang mikrokomputer mikrolét mikrométéorologi mikrométer mikronésia mikronutrién
     mikroorganisme mikroprosésor mikroséfali mikrosékon mikroskopiK mikrotéknologi mikser
@@ -75,9 +75,9 @@ extension Roots {
     molékul molékulér moler moles moléstasi momén moméntal moméntum moncér monél monétaris
     monétarisme monétér monétisasi monév mongolisme monisme monogénésis monokel monokotil
     monolitiK monolog monomer monopolistiK monorél monoséks monosilabel monotéis monotéisme
-    monotéistiK monotéistis monster montase monté montenégro montir montréal monumén monuméntal
+    monotéistiK monotéistis monster montase monté monténégro montir montréal monumén monuméntal
     monyét mopéd moréna moréng morés morfém morfémiK morfémis morfofoném morfogénésis morse
-    mosaiK moster motél motoriK mozaiK mozambiK mozaréla muaraénim muazin mubeng muésli muézin
+    mosaiK moster motél motoriK mozaiK mozambiK mozaréla muaraenim muazin mubeng muésli muézin
     mujaér mukena mukenah multidiménsi multidisiplinér multiétniK multiétnis multifasét
     multikompléks multikulturalisme multilateral multilével multimédia multiméter multinasional
     multipel multipléks multiplékser multipléksi multiségmén multiséktor multisélulér

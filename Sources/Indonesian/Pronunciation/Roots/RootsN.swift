@@ -1,10 +1,10 @@
 extension Roots {
   /// Roots in N whose spelling leaves a doubt: an e, or a final k that stays a k.
   static let n: StaticString = """
-    nabiré naftaléna nagekéo nanométer napoléon narasumber naréndra narkolépsi narkose narkotiK
-    narsisisme narsisme narsistiK nasehat nasihat nasionalisme nasionalistiK naturalisme
-    naturalistiK nauséa nautiK nébéng nébraska nébula nébulisasi nébuliser nébulium neces nécis
-    nédérland néfelin néfelométri néfrit néfritis néfrologi néfron néfropati néfrosis néfrotiK
+    nabiré naftaléna nagékéo nanométer napoléon narasumber naréndra narkolépsi narkose narkotiK
+    narsisisme narsisme narsistiK naséhat nasihat nasionalisme nasionalistiK naturalisme
+    naturalistiK nauséa nautiK nebéng nébraska nébula nébulisasi nébuliser nébulium neces nécis
+    néderland néfelin néfelométri néfrit néfritis néfrologi néfron néfropati néfrosis néfrotiK
     negara negarawan négasi négatif négativisme négativitas néger negeri négosiasi négosiator
     négrito négro négroid négus néhémia néhru néka nékad nekara nékat nékel néko nékrofilia
     nékrolog nékrologi nékromansi nékropolis nékropsi nékrosis nékrotiK néksus néktar néktarin
@@ -20,14 +20,14 @@ extension Roots {
     néutrofil néutron névada néwton ngabéi ngabén ngaceng ngarep ngebet ngeblak ngebor ngebul
     ngebut ngecéng ngeden ngedrop ngedumel ngegas ngéhé ngejengkang ngejréng ngekos ngelantur
     ngelayap ngelés ngelih ngelindur ngélmu ngeloyor ngelu ngelunjak ngemil ngemis ngemong
-    ngenas ngenes ngengat ngényék ngenyot ngéong ngepas ngerem ngeres ngeri ngerti ngerumpi
+    ngenas ngenes ngengat ngényék ngenyot ngéong ngepas ngerém ngeres ngeri ngerti ngerumpi
     ngetém ngetop ngetrén ngéyél nginep niger nigéria nihilisme nihilistiK nikel nirkabel
     nirléka nitriK nitrogén nitrogénasi nitrogliserin nobél nobélium nomadén nomadiK noménklatur
     nominé nonagrési nondépartemén noné nonéksakta nonmédis nonmilitér nonpemerintah nonséns
-    nontéknis nonvérbal nopék norwégia nostalgiK nota notabéné notés notulén notulénsi novél
+    nontéknis nonvérbal nopék norwégia nostalgiK nota notabéné notes notulén notulénsi novél
     novéla novélét novélis novélti novémber novéna nudisme nugét nukléase nukléasi nukléat
     nukléofil nukléofiliK nukléolus nukléon nukléoplasma nukléoprotéin nukléosida nukléotida
-    nukléus nuklir numeralia numériK nyekar nyeker nyelekit nyelenéh nyelonong nyempil nyemplung
+    nukléus nuklir numeralia numériK nyekar nyékér nyelekit nyelenéh nyelonong nyempil nyemplung
     nyemprot nyengat nyengir nyentil nyéntriK nyenyai nyenyak nyenyat nyényéh nyenyep nyenyét
     nyepi nyeri nyerocos nyesek nyesel nyonyéh nyuréng
     """

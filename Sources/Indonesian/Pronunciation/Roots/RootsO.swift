@@ -7,11 +7,11 @@ extension Roots {
     ohmméter ojég ojék oké oker okétani oklusi oksidimétri oksigén oksigénasi oksiméter
     oksitosin oktaédron oktét oktober okulér okultisme okultistiK olahraga oléander oléat oléfin
     olég oléh oléin olék oléng oléografi oléokimia olés olét oléum oligarkiK oligofrénia
-    oligoménoréa oligomér oligopoliK oligosén olimpiade olimpiK oméga omél omelét omfalokélé
+    oligoménoréa oligomer oligopoliK oligosén olimpiade olimpiK oméga omél omelét omfalokélé
     ompréng omsét omzét oncé oncék oncén oncér ondé ondél onder onderdil onderdistriK
     ondernéming onderok ongéh ongséng onkogén onomatopé ontogénésis ontogéni oogénésis oosfér
-    opel opelét opén opendim oper opéra opérabel operasi operasional operasionalisasi operatif
-    operator operét opérkulum opéron opini oplét opname oponén opor oportunisme oportunistiK
+    opel opelét opén opendim oper opéra operabel operasi operasional operasionalisasi operatif
+    operator operét opérkulum operon opini oplét opname oponén opor oportunisme oportunistiK
     oprési oprésif oprésor opséter opsinder opsiner optiK optimisme optimistiK optoéléktroniK
     optométer optométri optométris orakel oranye orde order ordner ordonans orégano orégon orék
     orén oréng oréol orét organél organiK organisme organogénésis orgasme orgastiK orgel

@@ -1,12 +1,12 @@
 extension Roots {
   /// Roots in P whose spelling leaves a doubt: an e, or a final k that stays a k.
   static let p: StaticString = """
-    pabéan pabriK pacé pacek paceklik pacet padémangan padépokan paédofil paés paganisme
+    pabéan pabriK pacé pacek paceklik pacet pademangan padépokan paédofil paés paganisme
     pagebluk pagelaran pager pahé pakdé pakeliran pakem pakét pakéwuh pakistan pakter palem
     palémbang palén paléoantropologi paléobotani paléogén paléografi paléolit paléolitiK
     paléolitikum paléontolog paléontologi paléontologis paléosén paléozoikum palés paléstina
     palét palmérah palpébra pamér pamflét pamper panaséa pancaindera pancer pandéga pandéglang
-    pandémi pandémiK panékuk panél panélis panembahan panembrama panén panéwu pangéran pangestu
+    pandémi pandémiK panekuk panél panélis panembahan panembrama panén panéwu pangéran pangestu
     pangkék pangréh pangsék paniK paningset panitera panjer pankréas pankréatitis panoramiK
     panséksual panser pantéis pantéisme pantek pantékosta pantéon panter pantofel papéda parabel
     parabén parade paradigmatiK parafrase paragénésis paralégal paralél paralélisme paralélogram
@@ -15,7 +15,7 @@ extension Roots {
     parésis paréstésia paréwa paréwangan pariétal parkét parkinson parlemén parleméntaria
     parleméntarisme parleméntér parsél parser parténogénésis parténokarpi partikel partikelir
     partner paru pasase pascaoperasi pascapanén paséban pasemon paser pasét pasién pasifiK
-    pasifisme pasmén pastél pasteur pasteurisasi paték patéla patembayan patén paténsi pater
+    pasifisme pasmén pastél pastéur pastéurisasi paték patéla patembayan patén paténsi pater
     patérnalis patérnalisme patérnalistis patet patétiK patétis patogén patogénésis patogéniK
     patrilinéal patriotiK patriotisme patroli patronase pause pawéstri payét péang pecah pécai
     pécak pecal pecalang pecara pecat pecé peceklik pecel pecerén péci pecicilan pecinan pécok
@@ -32,8 +32,8 @@ extension Roots {
     pelangai pelanggi pelangi pelangkin pelangpang pelantar pelanting pélargonium pelas pelasah
     pelasik pelaspas pelat pelata pelatnas pelatuk pelawa pelayon pelbagai pélbak pélbét példa
     pelebaya pelécét pelecok pélég peléh pélék pelekat pelekok pelekuk pelem peléncit pelengak
-    pelengkung peléngsét pelepah pelés pelesat pelését pelésir pelesit pélét peletek peletik
-    peleting peléton pelihara pelik pélikan pelinggih pelinteng pelintir pelipir pelipis pelipit
+    pelengkung peléngsét pelepah pelés pelesat pelését pelesir pelesit pélét peletek peletik
+    peleting peleton pelihara pelik pélikan pelinggih pelinteng pelintir pelipir pelipis pelipit
     pelir pelisir pelisit pelit pelita pelitur pélo pélog peloh pelojok pelonco pelong pelontos
     pelopak pelopor pélor pelorot pelosok pelosot pelotot pélplés péltu peluang peluh peluit
     peluk pelulut pelumpung pelung pelupuh pelupuk peluru peluruh pelus pelusuk pélviK
@@ -43,12 +43,12 @@ extension Roots {
     pencalang pencar péncéng pencét pencil pencit péncok péncong pencu pencut penda pendaga
     pendahan pendak pendalungan pendam pendapa pendar pendaringan péndék pendékar pendem pendéta
     pendil pénding pendok pendongkok pendopo pendua péndulum pendusin pénéplain penés pénétrasi
-    penganan pengantén pengantin pengap pengar pengaruh pengat pengatu péngén péngéng penggal
-    penggar penggawa penghulu péngin pengkal péngkar péngki pengkis péngkol péngkor penglaris
+    penganan pengantén pengantin pengap pengar pengaruh pengat pengatu pengén péngéng penggal
+    penggar penggawa penghulu pengin pengkal péngkar péngki pengkis péngkol péngkor penglaris
     péngos pénguin pengulun péni peniaram pening peningset pénis pénisilin peniti penjajap
     penjalin penjara pénjas pénjol pénjor penjuru pénologi penomah pénsi pénsil pénsiun
     pénsiunan péntadiK péntagon péntagram pental péntaméter pentan pentana pentang pentar péntas
-    péntatéukh péntatlon péntatoniK péntékosta péntil penting péntode pentol péntosa pentung
+    péntatéukh péntatlon péntatoniK péntékosta pentil penting péntode pentol péntosa pentung
     penuh penyair penyap pényék penyelia penyét pényok penyu péok péoni péot pepadu pepagan
     pepah pepak pepaku pepat pepatah pepaya pépé pépék péper pepérék pépermin pépés pépét
     pepohonan pépsin péptida péptidoglikan pépton pepuju pepundén peputut pepuyu per péra
@@ -79,7 +79,7 @@ extension Roots {
     pérsisténsi persnéling pérson pérsona pérsonal pérsonalia pérsonalitas pérsonél
     pérsonifikasi pérspéktif pérspirasi pérsuasi pérsuasif pertal pertama pertamax pertamina
     pertepél pértinén pertiwi pertua pérturbasi pértusis péru peruan peruang perubalsem peruk
-    perum pérumnas perumpung perun perunggu perunjung perupuk perus perusi perut pérvasif
+    perum perumnas perumpung perun perunggu perunjung perupuk perus perusi perut pérvasif
     pérvérsi perwara perwira pés pésa pesai pésak pesaka pesam pesan pesanggrahan pesangon
     pesantrén pesara pesat pesawaran pesawat pésék pesér peséro peset péseta pesi pesiar pésimis
     pésimisme pésimistiK pésimistis pesindén pesing pesirah pesisir pésmol péso pésok pesolot
@@ -97,12 +97,12 @@ extension Roots {
     pirométer pisés pitagoréan pites plagiarisme plakét planél planét planétarium planétoid
     planiméter planktoniK plasébo plasénta plaser plasmodésma plastiK plébisit plédoi pléidoi
     pléiotropi pléistosén pléksus pléktrum plénari plengkung plénipoténsiér pléno pléonasme
-    pléonastiK pléotropi plerem plését plésiosaurus plésir pléster pletok pléton plétora pléura
+    pléonastiK pléotropi plerem plését plésiosaurus plesir pléster pletok pleton plétora pléura
     pléurisi pléuritis pliosén pluméria pluralisme pluviométer pnéumatiK pnéumokokus pnéumonia
     pnéumotoraks poces poétika poker pokét polandia polariméter polder polémiK polémikus polémis
     polémisasi polén poléng polenter polés polét poléwali poliéder poliéléktrolit poliéster
     poliétiléna polifoniK poligéni poligéniK poliglot polihédron polikel polikliniK polikromatiK
-    polimér polimérisasi polinésia poliomiélitis polipéptida polipropiléna polisémi poliséntris
+    polimer polimerisasi polinésia poliomiélitis polipéptida polipropiléna polisémi poliséntris
     poliséntrisme polisintétiK polistiréna politéis politéisme politéistis politékniK politéknis
     politiK poliurétan polivalén polonés polrés polrésta polséK polusi pomade pomélo pompéi
     pondamén ponpés ponsél pontén popelin populér populisme porselén portabel portepel portugal
@@ -136,8 +136,8 @@ extension Roots {
     psikoanalitiK psikogénésis psikogéniK psikolinguistiK psikométri psikométriK psikomotoriK
     psikopatiK psikosomatiK psikotékniK psikotérapi psikotéror psikotés psikotiK ptéridofita
     ptérodaktil puber pubértas pubéséns publiK pucet pudel puder puding puérilisme puérpera
-    puérpérium puitiK pujasera pulen pules pulet pulover pulpén pulper pulsométer pundén puntén
-    puré purisme purser purwokerto purworejo puser puskésmas puter puting puyeng puyér
+    puérpérium puitiK pujaséra pulen pules pulet pulover pulpén pulper pulsométer pundén puntén
+    puré purisme purser purwokerto purworejo puser puskésmas puter puting puyeng puyer
     """
 
   /// Roots in P that leave no doubt themselves, but that affixes go on.

@@ -3,7 +3,7 @@ extension Roots {
   static let r: StaticString = """
     rabét rabiés radén radikalisme radikalistiK radiométer radiotérapi rafaél rafé raflésia
     rahél rajaléla rakét rambéh ramés ramsés rancaékék randék rangkét rankine ransel ranté
-    rantépao rapél rapsodiK rasbéri rasé raséksi rasem rasialisme rasionalisme rasionalistiK
+    rantépao rapél rapsodiK rasbéri rasé raseksi rasem rasialisme rasionalisme rasionalistiK
     rasisme raster réabsorpsi réagén réagénsia réakréditasi réaksi réaksionér réaktan réaktansi
     réaktif réaktivasi réaktivitas réaktor réaktualisasi réal réalia réalis réalisasi réalisme
     réalistiK réalistis réalita réalitas réalokasi réasuransi reba rebab rebah rebak reban
@@ -20,26 +20,26 @@ extension Roots {
     réhabilitatif réhabilitator réhal réhat réhidrasi réifikasi réimplantasi réinkarnasi
     réintégrasi réinterprétasi réinvéstasi réja rejab rejah rejan rejang rejasa rejeb rejeki
     réjéng rejuk rék réka rekah rékal rékalkulasi rekam rekan rekanan rékap rékapitalisasi
-    rékapitulasi rekat rekata rékayasa rékayasawan rékén rékening rekés rékisitor réklamasi
+    rékapitulasi rekat rekata rékayasa rékayasawan réken rékening rekés rékisitor réklamasi
     réklame réklasifikasi rékognisi rékognitif rékoil rékoléksi rékolonisasi rékombinan
     rékombinasi rékoméndasi rékonsiliasi rékonsiliatif rékonsolidasi rékonstruksi
     rékonstruksionis rékonstruktif rékonvalesénsi rékonvénsi rékor rékréasi rékréasional
     rékréatif rékriminasi rékristalisasi rékrut rékrutmén réksa réktal réktifikasi rékto réktor
     réktorat réktum réktus rékualifikasi rékuiém rékuisisi rékuisitor rékurén rékurs rékursi
     rékursif rél réla rélai rélaks rélaksan rélaksasi rélaktasi relang relap rélas rélasi
-    rélatif rélativisme rélativistiK rélativitas relau rélawan rélégasi rélévan rélévansi réli
+    rélatif rélativisme rélativistiK rélativitas relau rélawan rélégasi rélevan rélevansi réli
     réliabel réliabilitas réliéf réligi réligiositas réligius réliK rélikui rélokasi reluk
     relung rém rema remah remai remaja remak remang remas rématiK rématisme rembah rembang
     rembas rembat rembes rembet rembih rembug rembuk rembulan rembunai rémburs rembut rémédi
     rémédial rémédiasi réméh remeng rémi réminisénsi remis rémisi rémitansi rémot rempa rempah
-    rempak rémpang rempéla rempelas rempenai rempéyék rémpong rempuh rempuk rempus remujung
+    rempak rémpang rempela rempelas rempenai rempéyék rémpong rempuh rempuk rempus remujung
     remuk rémunerasi remunggai réna renah renai rénaisans rénal renang rénata rencah rencak
     rencam rencana réncang rencat réncéh réncék réncéng réncét réncong rénda réndabel rendah
     rendam rendang réndemén rendeng rendét réndi réndisi réndra rénégat rénégosiasi renek renes
     réng rengap rengas réngasdéngklok rengat réngéh réngék rengeng rengga renggam renggang
     renggat rénggék rénggés rengginang renggut rengit rengkah rengkam rengkéh réngkét rengkiang
     rengkit réngkong rengkuh rengsa rengus rengut réni renik rénin rénium renjana renjis rénjong
-    renjul réno rénografi rénormalisasi rénovasi rénta réntabilitas rentak réntal rentan rentang
+    renjul réno rénografi rénormalisasi rénovasi renta réntabilitas rentak réntal rentan rentang
     rentap rentas rénte rénténg réntenir réntét renti rentik rentung renung rénvoi renyah renyai
     renyam renyang renyau rényéh rényék renyem renyuk renyut réog réoksidasi réol réologi
     réorganisasi réorganisir réoriéntasi réostat réot réovirus répang réparasi réparatif
@@ -58,7 +58,7 @@ extension Roots {
     réspondén réspons résponsi résponsif réstan résti réstitusi résto réstoran réstorasi
     réstriksi réstriktif réstrukturisasi restu resu résultan résultante résumé résus résusitasi
     résusitator rét réta rétail retak rétardan rétardasi retas retek réténsi réténsio réténtif
-    retih rétikulasi rétikuler rétikulosit rétikulum rétina rétinitis rétinoid rétinol
+    retih rétikulasi rétikulér rétikulosit rétikulum rétina rétinitis rétinoid rétinol
     rétinopati retno retok rétoriK rétorika rétoris rétorsi rétorta rétrét rétribusi rétro
     rétroaktif rétrofléks rétrogradasi rétrogrési rétrospéksi rétrospéktif rétrovirus rétsléting
     rétur réuma réumatiK réumatisme réumatoid réumatologi réuni réunifikasi réunion révalidasi

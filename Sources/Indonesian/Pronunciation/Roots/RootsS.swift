@@ -151,10 +151,10 @@ extension Roots {
     sufisme sugésti sugéstif suhéndar suhéndra suhérman sukaréla suke suket suksés suksési
     suksésif suksésor sukulén sulawési sulsél sulténg sumatera sumbel sumber sumedang suméh
     sumenep sumengit sumér suméria sumpek sumpel sumsél sunda sundep sungkem supaya supél supeno
-    super superbloK supercepat supérégo superfisial superfosfat superhéro superinténden supérior
+    super superbloK supercepat superégo superfisial superfosfat superhéro superinténdén supérior
     supérioritas superkomputer superkonduktor superlatif superman supermarkét supermén
     supernatural supernova supersemar superskrip supersoniK superstar superstruktur supervisi
-    supervisor suplemén supléméntasi suplési suporter suprémasi suprésor suréalis suréalisme
+    supervisor suplemén supleméntasi suplési suporter suprémasi suprésor suréalis suréalisme
     suréalistiK suréalistis surem surén suréndra suriname survéi survéyor suséno susetyo suspék
     suspénse suspénsi suspénsor suster sutéjo sutén sutera suvenir suwé suwék suweng swadési
     swakelola swasembada swédia swéter swiké syamanisme syarékat syéh syékh syoK

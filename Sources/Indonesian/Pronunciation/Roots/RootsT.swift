@@ -1,7 +1,7 @@
 extension Roots {
   /// Roots in T whose spelling leaves a doubt: an e, or a final k that stays a k.
   static let t: StaticString = """
-    tabé tabel tabéla tabérnakel tablét tageh takel takométer taksidérmi taksiméter taktiK
+    tabé tabél tabéla tabernakel tablét tageh takel takométer taksidérmi taksiméter taktiK
     talémpong talén talenan talénta tamber tambera taméng tampék tampél tancep tandem tanem
     tangéh tangén tangerang tangkué tangsél tanK tanker tante taogé taoisme taoké tapé tapéstri
     tarawéh tarékat tarempa targét tasbéh taugé tauké tawés téater téatris tebah tebak tebal
@@ -63,22 +63,22 @@ extension Roots {
     térmostat ternak ternaté terobos terok teroka terombol teromol terompah terompét terondol
     térong terongko teropong téror téroris térorisme terowongan terpa térpal terpana térpédo
     térpén térpéna térpéntin térsiér tertawa tertib tértiér terubuk terubus terucuk teruk terum
-    terumba terumbu terumbuk teruna terung terungku teruntum terup terus terusi terwelu tés
+    terumba terumbu terumbuk teruna terung terungku teruntum terup terus terusi terwélu tés
     tésalonika tésaurus tésis tésla tésmak téstamén téster téstikel téstikular téstimoni
-    téstimonium tésting téstis téstostéron teta tetak tetal tetampan tetamu tetangga tétani
+    téstimonium tésting téstis téstosteron teta tetak tetal tetampan tetamu tetangga tétani
     tétanik tétanus tetap tetapi tetar tetarub tetas teteguk tétéh téték tételan tetélo tetenger
     tetep téter tétés tetikus tetirah tétra tétraéder tétrahédron tétralogi tétraplégia
     tétrasiklin tétris tetua tetuang tévé téwas téwél tibérias tibét tidoré tiK tiké tikét tilde
     timba timbel timbre timotéus tinéa tiner tingkeb tipe tipéks titel titer tobélo toél togé
     togél toilét tokcér toké tokék tokoférol toksémia toksiK tolé toléh toleran toleransi
-    tolérir tompél tonase toném tonggék tonggérét tongkéng tongkol tongséng tonométer topék
+    tolerir tompél tonase toném tonggék tonggérét tongkéng tongkol tongséng tonométer topék
     topéng topés topiK toplés toréador toréh torék toréro torés torné torpédo torsi toserba
     totalitér totalitérisme totém totémisme towél trabékula tradisionalisme tragédi tragiK
     tragikomédi trailer trakéa trakéal trakéostomi trakéotomi transéK transéksual transéndén
     transéndéntal transépt transfér transférin transgénder transgéniK transliterasi transmiter
     transparan transvérsal trapés trapésium trapésius trapézoid trauler traumatiK travel
     traveler travésti trawler trayék trébel tréiler tréK trékbal trém tréma trématoda trématosa
-    trembési trémolo trémor trén tréndi trenggalék trenggiling trengginas trenggono tréning
+    trembesi trémolo trémor trén tréndi trenggalék trenggiling trengginas trenggono tréning
     trenyuh tréonin trépanasi tréponéma trés tresna trétés triase tribune triéster trigémina
     trigliserida trigonométri trilateral triliun triliunér triméster tripléks triplét triséksi
     trisép triséps tromboflébitis trompét tropiK tropopause troposfér truK tsunami tubéktomi

@@ -5,7 +5,7 @@ extension Roots {
     watamponé waterpas wates wéb wéber wébinar wécé wéda wedam wedana wédang wedar wedel wedi
     wédok weduk wedung wedus wegah wéh wejang wekas wekel wéker welahan welas wéléh weleri
     weling welirang welit wéllington wélter weluku welut wenang wéndi wengi wengis wengker
-    wengku wéni wening wenter werak werangka werda werdatama wérdi were wereng wergul werit
+    wengku wéni wening wénter werak werangka werda werdatama wérdi were wereng wergul werit
     werkudara weruh wésé wésel wéselbor wéselpos wesi wésket wéstérnis wéstérnisasi wéstminster
     wét wétan wétar weton wetu wewarah wewaton wéwé wewenang wewengkon wijén wikén wilujeng
     winglét winter wiper wisésa wolés wortel wreda wredatama wregu wuwungan
