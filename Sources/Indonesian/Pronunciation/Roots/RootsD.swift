@@ -35,7 +35,7 @@ extension Roots {
     dénotatif dénpasar dénsiméter dénsitas dénsitométer dénsus déntal dentam dentang déntat
     déntin denting dentum dentung dentur dénudasi dénuklirisasi dénver denyar denyit denyut
     déodoran déoksidasi déoksiribosa déontologi depa dépak depan depang depap départemén
-    départeméntal départeméntalisasi dépéndén dépéndénsi dépérsonalisasi dépérsonifikasi
+    départeméntal départeméntalisasi dépéndén dépéndénsi dépersonalisasi dépersonifikasi
     dépigméntasi dépilasi déplési dépo dépok dépolarisasi dépolitisasi dépopulasi déportasi
     déposan déposit déposito dépositor dépot déprésan déprési déprésiasi déprésif déprésor
     déprivasi deprok depun depus députasi députi dera deragem derai derajah derajang derajat

@@ -7,7 +7,7 @@ extension Roots {
     idulfitri ikéa ikébana ikhtiar ikoniK ikonoklasme iktérus ilégal ilégalitas iléitis iler
     iles iléum iléus imajéri imajinér imanén imanénsi imanéntisme imatérial imbésil imbésilitas
     imél imélda imérsi imlék impase impédans impédansi imperatif imperfék imperféksi impérial
-    impérialis impérialisme impérialistiK impérialistis impérium impérméabel impérsonal impétigo
+    impérialis impérialisme impérialistiK impérialistis impérium imperméabel impersonal impétigo
     implémén impleméntasi impleméntatif impleméntor impotén impoténsi imprégnasi imprésariat
     imprésario imprési imprésif imprésionis imprésionisme imprésionistiK imprésionistis
     imunodéfisiénsi imunogénétika imunosuprési imunosuprésif imunotérapi inadékuat indéhisén

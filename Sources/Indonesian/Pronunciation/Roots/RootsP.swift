@@ -55,11 +55,11 @@ extension Roots {
     perabot perabung perada perah perahu perai peraji perajurit pérak peraka peram peramban
     peran perancah perancis perang perangah perangai peranggang peranggu perangin perangkap
     perangkat perangko peranjat peranti peranye perap perapatan peras perasat perat perawan
-    perawas perawi perawis perbal perban perbani perbatin perbawa pérborat perca percaya percik
+    perawas perawi perawis perbal perban perbani perbatin perbawa perborat perca percaya percik
     percis percit percul percuma pérda perdah perdana perdata perdéo perdikan perdom perdu pere
     peredus pereh peréi pérék perempuan perénggan perengkat perengus perengut pérénial perépat
-    peres perésau péréstroika perétél peréwa pérféksi pérféksionis pérféksionisme perforasi
-    perforator pérforma pérformans pérformatif pérfusi pergam pergat pergedél pergi pergok
+    peres perésau péréstroika perétél peréwa perféksi perféksionis perféksionisme perforasi
+    perforator performa performans performatif perfusi pergam pergat pergedél pergi pergok
     pergol pérgola pérgub perhati perhutani peri peria perian periang peribahasa peridi
     péridotit périfér périferal périféri périfrasa perigel périgéum perigi périglasial perih
     perihal périhélion périkarditis périkardium périkarp perikemanusiaan périkop periksa
@@ -67,20 +67,20 @@ extension Roots {
     périnéorafi périnéum pering peringgan peringgi peringis peringkat perintah période périodiK
     périodisasi périodisitas périodontal périodontitis périostéum perisa perisai périsélium
     périskop périskopis péristalsis péristaltiK peristiwa perit péritonéum péritonitis periuk
-    perjaka perji perkakas perkalé perkamén perkara perkasa perkedél pérklorat pérkolasi
-    pérkolator perkosa pérkusi pérkutan perkutut perlahan perlak perlambang perléng perlénté
+    perjaka perji perkakas perkalé perkamén perkara perkasa perkedél perklorat perkolasi
+    perkolator perkosa perkusi perkutan perkutut perlahan perlak perlambang perléng perlénté
     perléntéh perli perling perlip perlit perlop perlu perlup permadani permadi permai
-    permaisuri permaK permalin permana pérmanén pérmanénsi pérmanganat permata pérméabel
-    pérméabilitas pérméasi permén permil permisi pérmisif pérmisivitas pérmutasi pernah pernak
-    pernékel pernik pernikel pernis perogol peroi péroksida péroksidase peroman perompak péron
+    permaisuri permaK permalin permana permanén permanénsi permanganat permata perméabel
+    perméabilitas perméasi permén permil permisi permisif permisivitas permutasi pernah pernak
+    pernékel pernik pernikel pernis perogol peroi peroksida peroksidase peroman perompak péron
     peronyok perosok perosot pérot pérprés pérpu perpus pérs persada persangga persebaya persegi
-    persekot pérsékusi persén perséntase perséntil pérsépsi pérséptif pérséptor pérséptual
-    perséro pérséus perséverasi pérsia persib persija persiK persil persipura persis pérsistén
-    pérsisténsi persnéling pérson pérsona pérsonal pérsonalia pérsonalitas pérsonél
-    pérsonifikasi pérspéktif pérspirasi pérsuasi pérsuasif pertal pertama pertamax pertamina
-    pertepél pértinén pertiwi pertua pérturbasi pértusis péru peruan peruang perubalsem peruk
-    perum perumnas perumpung perun perunggu perunjung perupuk perus perusi perut pérvasif
-    pérvérsi perwara perwira pés pésa pesai pésak pesaka pesam pesan pesanggrahan pesangon
+    persekot persékusi persén perséntase perséntil persépsi perséptif perséptor perséptual
+    perséro pérséus perséverasi persia persib persija persiK persil persipura persis persistén
+    persisténsi persnéling person persona personal personalia personalitas personél
+    personifikasi perspéktif perspirasi persuasi persuasif pertal pertama pertamax pertamina
+    pertepél pertinén pertiwi pertua perturbasi pertusis péru peruan peruang perubalsem peruk
+    perum perumnas perumpung perun perunggu perunjung perupuk perus perusi perut pervasif
+    pervérsi perwara perwira pés pésa pesai pésak pesaka pesam pesan pesanggrahan pesangon
     pesantrén pesara pesat pesawaran pesawat pésék pesér peséro peset péseta pesi pesiar pésimis
     pésimisme pésimistiK pésimistis pesindén pesing pesirah pesisir pésmol péso pésok pesolot
     pesona pésong pésta pestaka péstilénsi péstisida pésto péstol pesugihan pesuk pesuruh pesut

@@ -43,7 +43,7 @@ extension Roots {
     rentap rentas rénte rénténg réntenir réntét renti rentik rentung renung rénvoi renyah renyai
     renyam renyang renyau rényéh rényék renyem renyuk renyut réog réoksidasi réol réologi
     réorganisasi réorganisir réoriéntasi réostat réot réovirus répang réparasi réparatif
-    réparator repas répatrian répatriasi repék répérkusi répértoar répés répét répétén répétisi
+    réparator repas répatrian répatriasi repék réperkusi répértoar répés répét répétén répétisi
     répétitif repih répliK réplika réplikasi réplikatif réportase réporter réposisi répot
     réprésalia répréséntasi répréséntatif réprési réprésif réproduksi réproduktif réprografi
     réptil réptilia républiK républikanisme républikén repuh repui répulsi reput réputasi
