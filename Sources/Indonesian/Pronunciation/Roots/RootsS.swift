@@ -2,10 +2,10 @@ extension Roots {
   /// Roots in S whose spelling leaves a doubt: an e, or a final k that stays a k.
   static let s: StaticString = """
     sabel saben sabet sabléng sabotase sadel sadéwa sadisme saguér sahadéwa sajén saké sakelar
-    sakeléK sakéra sakléK sakramén sakraméntal salé saléh salem salép salésian salmonéla salomé
+    sakeléK sakéra sakléK sakramén sakraméntal salé saléh salem salep salésian salmonéla salomé
     salpéter sambaléwa sambel sambén sambét sampanye sampéan sampék sampel samper sampéyan
-    samséng samudera samuél sanatogén sandel sandera sanéring sangéh sangér sanggep sanitér
-    sansekerta sansévéria sanskerta santén santer santét saptapesona saraséhan sardén sardéncis
+    samséng samudera samuél sanatogén sandel sandéra sanéring sangéh sangér sanggep sanitér
+    sansekerta sansévéria sanskerta santen santer santét saptapesona saraséhan sardén sardéncis
     saréh sarékat sarén saréng saridelé sarkasme sarkastiK sastera satanisme saté satelit
     satinét satire sauvinisme sawér sayembara sayet se séba sebab sebagai sebai sebak sebal
     sebam sebar sebarang sebarau sebasah sébastian sebat sebaur sebayang sebekah sebel sebelah
@@ -23,17 +23,17 @@ extension Roots {
     sekarat sekat sekata sekatén sekati sekedar sekeduduk sekedup sekelat sekelumit sekén
     sekepat sekeri sekering sekerup sekésél sekian sekip sekira sekitar séko sekoci sekoi
     sekolah sékon sekongkol sekonyong sekop sekopong sekoténg sekotong sékrési sékrét
-    sékrétariat sékrétaris sékrétin sékrétori sekring sekrup séks séksi séksis séksisme
+    sékretariat sékretaris sékrétin sékrétori sekring sekrup séks séksi séksis séksisme
     séksmaniaK séksolog séksologi sékstan sékstét séksual séksualitas séktarian séktarianisme
     sékte séktor séktoral sékuél sékuén sékuénsial sekui sekul sékularis sékularisasi
-    sékularisme sékularitas sékulér sékum sékundér sékuritas sékuriti sékuritisasi sekutu sél
+    sékularisme sékularitas sékulér sékum sekundér sékuritas sékuriti sékuritisasi sekutu sél
     sela selabar selaberak selada seladang selagi selai selain selaju selak selaka selakarang
     selaku selalu selam selama selamat selamba selamet selampai selampé selampék selampit selan
     selancak selancang selancar selang selangat selangka selangkang selangkup selanting selap
     selapan selaput selar selara selarak selaras selarong selarung selasa selasar selasih selat
-    selatan selawat selawé selaya selayang selayar selayun selayur selé séléb selebaran
-    selébgram sélébran sélébrasi sélébritas sélébriti selebu seléder selédri seleguri selékéh
-    selékoh séléksi séléktif séléktivitas séléktor selembana selembubu selempada selémpang
+    selatan selawat selawé selaya selayang selayar selayun selayur selé seléb selebaran
+    selébgram selébran selébrasi selébritas selébriti selebu seléder selédri seleguri selékéh
+    selékoh seléksi seléktif seléktivitas seléktor selembana selembubu selempada selémpang
     selempit selempukau selempuri seléndang seléndér seléndro selengéan selenggara selengkat
     sélénit sélénium sélénografi selentik selenting selentingan seléo selepa selépang selepat
     selepé seléper selepétan selepi seléra selerak selerang selérét selesa selesai selésma
@@ -41,7 +41,7 @@ extension Roots {
     selimpat selimut sélina selinap selindung seling selingar selingkit selingkuh selingkup
     selip selipar selir selira selirak selirat seliri selisih selisik selisip selisir selit
     seliwer selo sélofan selok seloka selokan seloki sélom selomot selomprét sélon selonding
-    selong selongkar selongkeng selongsong selonjor selonong selop seloroh selot sélotip seloyak
+    selong selongkar selongkeng selongsong selonjor selonong selop seloroh selot selotip seloyak
     seloyong sélter seluang seluar selubung seludang seludu seluduk seludup selui seluk selukat
     selukung sélular selulase sélulér sélulit sélulitis séluloid sélulosa sélulose selulup
     selulur seluma selumar selumbar selumbari selumbat selumu selumur seluncur selundat selundup
@@ -52,11 +52,11 @@ extension Roots {
     semayam semayi sembab sembada sembah sembahyang sembai sembak sembako sembalun sembam sembap
     sembar sembarang sembari sembat sembawang sembelih sembelit sémber semberani semberip
     semberut sembilan sembilang sembilu sembir sembirat sembiring semboyan sembrani sembrono
-    sembuang sembuh sembul sembung sembunyi sembur semburat semédi seméléh semén semena
-    semenanjung semenda seméndo semenggah semenjak semenjana sementang sementara sementelah
+    sembuang sembuh sembul sembung sembunyi sembur semburat semédi seméléh semén seména
+    semenanjung semenda semendo semenggah semenjak semenjana sementang sementara sementelah
     semerawang semerbak seméru semésta seméster semeton semi semiang sémifinal sémifinalis
     sémiformal sémikolon sémikonduktor semilir seminai séminal séminar séminari seminyak
-    sémiologi sémiosis sémiotiK sémiotika sémipérmanén semir semirata sémit sémitiK sémivokal
+    sémiologi sémiosis sémiotiK sémiotika sémipermanén semir semirata sémit sémitiK sémivokal
     semliwir semlohai sémok sempada sempadan sémpak sempal sempana sempang sempat sempelah
     sempena sempil sempit semplak sempoa sempor sempoyong sempoyongan semprit sempritan semprong
     semprot semprul sempul sempur sempurna semrawut semringah semsem semu semua semunding semur
@@ -99,7 +99,7 @@ extension Roots {
     sériosa serit sérium sérius serkah serkai serkap serkup serlah serling sermangin sernak séro
     sérobéh serobok serobot seroja sérok sérokonvérsi sérologi serombong serondéng serondok
     serondol serondong sérong seronok seropot sérosa serosoh serot sérotipe sérotonin seroyong
-    sérpa sérpéntina serpih sérpong sersan sérse sersi serta sértifikasi sértifikat sertu seru
+    sérpa sérpéntina serpih serpong sérsan sérse sersi serta sértifikasi sértifikat sertu seru
     seruak seruas seruda serudi seruduk serugah seruh serui seruit seruk serul seruling sérum
     serumat serun serunai serunda serundéng seruni serunjang seruntun seruput seruru serut
     serutu seruyuk sérver sérviks sérvis sérvo sésah sesai sesaing sesajén sesaji sesak sesal
@@ -123,9 +123,9 @@ extension Roots {
     sinkronisme sinode sinoptiK sinsé sintaktiK sinterklas sintése sintésis sintétiK sintétis
     sinyalemén siomé sionisme siréne sirep sirkulér sirkumfléks sistéktomi sistém sistématiK
     sistématika sistématis sistématisasi sistémiK sistémis sistoliK siter sitogénétika
-    sitokinésis siuman siwaisme siwér skala skapulér skédul skélét skéléton skéma skématis skéna
+    sitokinésis siuman siwaisme siwér skala skapulér skédul skélét skeléton skéma skématis skéna
     skénario skéne sképtiK sképtis sképtisisme skétsa skétser skizofrénia skizofréniK skléra
-    sklérénkim skléroderma skléroprotéin sklérosis skolastiK skolastisisme skotel skuter slamet
+    sklérénkim sklérodérma skléroprotéin sklérosis skolastiK skolastisisme skotel skuter slamet
     slébor sléman sléndro slengéan slovénia slowénia smés smokel snék snobisme snorkel sobék
     sodét sofisme sokér sokét solder soléh soléha soléhah solék solém solénoid solfégio solidér
     solipsisme solitér solomon solvén solvénsi somatosénsoriK soméng sompék sompéng sonde sonder
