@@ -65,6 +65,24 @@ import Testing
       text.contains("DIJEDA") || text.contains("▀▀  ▀  ▀  ▀▀▀ ▀▀  ▀ ▀") || text.contains("██████"))
   }
 
+  @Test(arguments: [(80, 24), (200, 50)])
+  func `a paused session says what every key does`(columns: Int, rows: Int) {
+    let paused = snapshot(.paused)
+    let text = lines(paused, columns, rows).joined(separator: "\n")
+    for hint in hints(for: paused) {
+      guard let meaning = paused.meaning(of: hint.command) else { continue }
+      #expect(text.contains("\(hint.keys[.indonesian]) \(meaning[.indonesian])"))
+    }
+  }
+
+  @Test func `a paused session on a small terminal says what is needed most`() {
+    let text = lines(snapshot(.paused), 40, 12).joined(separator: "\n")
+    for word in ["teruskan", "nyeri", "terlalu kuat", "selesai", "ulangi", "sebelumnya"] {
+      #expect(text.contains(word), "\(word)")
+    }
+    #expect(text.contains("DIJEDA") && text.contains("Tempatnya tetap tersimpan."))
+  }
+
   @Test func `a safety question stands with its number and its answers`() {
     var asked = snapshot(.screening(question: 1))
     asked.question = Question(

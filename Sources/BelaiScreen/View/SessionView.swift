@@ -171,9 +171,19 @@ public struct SessionView {
     let items = hints.compactMap { hint in
       snapshot.meaning(of: hint.command).map { words(hint.keys) + " " + words($0) }
     }
-    let rows = size.rows >= 16 ? 4 : size.rows >= 10 ? 2 : size.rows >= 2 ? 1 : 0
     let lines = Lines.fill(items, gap: style.isASCII ? " | " : " · ", width: width)
-    return lines.prefix(rows).map { ScreenLine(clip($0), waits ? .asking : .plain) }
+    return lines.prefix(keyRows).map { ScreenLine(clip($0), waits ? .asking : .plain) }
+  }
+
+  /// Rows of keys; in a pause there is time to read what each of them does.
+  private var keyRows: Int {
+    switch size.rows {
+    case 10... where snapshot.state == .paused: size.rows / 2
+    case 16...: 4
+    case 10...: 2
+    case 2...: 1
+    default: 0
+    }
   }
 
   /// Whether nothing goes on before the person presses a key.
