@@ -14,18 +14,21 @@ import Testing
     let kills = (Self.wanted ?? 6) / Self.seeds.count
     for _ in 0..<kills { try session.kill() }
     let tally = session.tally
-    if Self.wanted != nil { Self.tell(tally, of: kills, seed: seed) }
+    if Self.wanted != nil { Self.tell(session, kills: kills, seed: seed) }
     #expect(tally.wrong == [])
     #expect(tally.damages == [])
     // The kills must fall among the cues for the rest to mean anything.
     #expect(tally.midst > kills / 2 && tally.right > tally.written)
+    #expect(kills < 50 || tally.completed > 0)
   }
 
-  private static func tell(_ tally: KilledSession.Tally, of kills: Int, seed: Int) {
+  private static func tell(_ session: KilledSession, kills: Int, seed: Int) {
+    let tally = session.tally
     print(
       "seed \(seed): \(kills) kills, \(tally.midst) while something was heard; "
         + "went on with the interrupted cue \(tally.right), with the one being written "
         + "\(tally.written), elsewhere \(tally.wrong.count); journals not whole "
-        + "\(tally.damages.count); heard to the end \(tally.completed)")
+        + "\(tally.damages.count); lines interrupted \(tally.interrupted.count) of "
+        + "\(session.lineCount); heard to the end \(tally.completed)")
   }
 }

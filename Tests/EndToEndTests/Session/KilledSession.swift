@@ -10,6 +10,8 @@ struct KilledSession {
     var midst = 0
     /// Went on with the interrupted cue; with the one that was just being written.
     var (right, written) = (0, 0)
+    /// The lines that were interrupted.
+    var interrupted: Set<Int> = []
     /// What went on elsewhere, or was not told in the order of the script.
     var wrong: [String] = []
     /// What SQLite said of the journal where it is not whole.
@@ -30,22 +32,25 @@ struct KilledSession {
     [hitung 1 sampai 4, tiap 1 detik]
 
     # Dua
-    [napas 2-1-2, 1 kali]
+    [napas 1-1-1, 1 kali]
     [irama 60 per menit]
-    Usap perlahan. [jeda 3 detik]
+    Usap perlahan. [jeda 2 detik]
     [habis]
     Ini kalimat keempat.
 
     # Tiga
-    [jeda 4 detik]
+    [jeda 3 detik]
     Hampir selesai.
     Ini kalimat terakhir.
     """
 
-  /// Kills come so many milliseconds after the first line at the latest; the longest cue takes less.
+  /// Kills come so many milliseconds after the first line at the latest. What is begun anew each time,
+  /// a line or a whole breath, takes less: the session comes to its end.
   private static let window = 5_000
 
   private(set) var tally = Tally()
+  /// Lines that can be interrupted.
+  var lineCount: Int { told.lines.count }
   private let room: Rehearsal
   private let told: ToldScript
   private var random: SplitMix
@@ -112,6 +117,7 @@ struct KilledSession {
       tally.wrong.append("not in order: \(lines)")
     }
     last = number + lines.count - 1
+    tally.interrupted.insert(number + lines.count - 1)
   }
 
   private mutating func checkJournal() {
