@@ -44,8 +44,9 @@ struct KilledSession {
     Ini kalimat terakhir.
     """
 
-  /// Kills come so many milliseconds after the first line at the latest. What is begun anew each time,
-  /// a line or a whole breath, takes less: the session comes to its end.
+  /// Milliseconds after the first line within which a kill comes.
+  ///
+  /// What is begun anew each time, a line or a whole breath, takes less: the session comes to its end.
   private static let window = 5_000
 
   private(set) var tally = Tally()
