@@ -9,7 +9,7 @@ SWIFT_BUILD = swift build --explicit-target-dependency-import-check error
 # Tests lay out, speak and mix whole sessions: optimised they take a fifth of the processor time.
 OPTIMISED = -Xswiftc -O
 
-.PHONY: play test soak races build lint format bench fuzz install clean help
+.PHONY: play test soak kills races build lint format bench fuzz install clean help
 
 play: build ## Build what is needed and play the oxytocin massage
 	@tools/install-packages $(PLAY_PACKAGES)
@@ -29,6 +29,10 @@ RANDOM_COMMANDS = RulesPropertyTests|SessionPropertyTests|PlayerSessionTests
 soak: ## Send 10,000 random commands to sessions, with each of 100 seeds
 	@$(SWIFT_BUILD) --build-tests $(OPTIMISED)
 	@BELAI_SEEDS=100 swift test --skip-build --filter '$(RANDOM_COMMANDS)'
+
+kills: ## Kill real sessions 200 times (kill -9) and see where they go on
+	@$(SWIFT_BUILD) --build-tests $(OPTIMISED)
+	@BELAI_KILLS=200 swift test --skip-build --filter KillSessionTests
 
 races: ## Look for data races with the thread sanitizer
 	@BELAI_RACES=1 TSAN_OPTIONS=suppressions=Tests/races.txt swift test --sanitize=thread \

@@ -90,7 +90,9 @@ let package = Package(
     tests(of: "BelaiRender", ["BelaiScript", "BelaiTimeline", "BelaiAudio", "BelaiSpeech"]),
     tests(of: "BelaiPlayback", ["BelaiAudio"]),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["belai", "BelaiAudio"], exclude: ["Golden"],
+      name: "EndToEndTests",
+      dependencies: ["belai", "BelaiAudio", .product(name: "GRDB", package: "GRDB.swift")],
+      exclude: ["Golden"],
       swiftSettings: settings),
     tests(
       of: "BelaiSession",

@@ -233,6 +233,43 @@ import Testing
     }
   }
 
+  @Test func `a device that may be read only later is told, and heard then`() throws {
+    let folder = try Folder()
+    let path = folder.path + "/event3"
+    // Cannot be opened by anybody, root included.
+    #expect(unsafe symlink(path, path) == 0)
+    let heard = Heard()
+    let control = Self.control(folder.path, heard)
+    defer { control.stop() }
+    #expect(throws: ControlError.self) { try control.start() }
+    #expect(unsafe unlink(path) == 0)
+    let pedal = try FakePedal(path)
+    defer { pedal.unplug() }
+    pedal.press(109, at: 1)
+    #expect(heard.wait(for: 1) == [.nextStep])
+  }
+
+  @Test(arguments: ["Foot Pedal", "AT keyboard"])
+  func `what may not be read is told unless the taught device is there`(name: String) throws {
+    let folder = try Folder()
+    let other = try FakePedal(folder.path + "/event1")
+    defer { other.unplug() }
+    let path = folder.path + "/event3"
+    #expect(unsafe symlink(path, path) == 0)
+    let control = Self.control(folder.path, Heard(), name: name)
+    defer { control.stop() }
+    var told: ControlError?
+    do throws(ControlError) { try control.start() } catch { told = error }
+    #expect(told?.subject == (name == "Foot Pedal" ? nil : path))
+  }
+
+  @Test func `an empty folder is nothing to tell of, even where a button was taught`() throws {
+    let folder = try Folder()
+    let control = Self.control(folder.path, Heard())
+    try control.start()
+    control.stop()
+  }
+
   @Test func `the pressed button is found for a lesson`() throws {
     let folder = try Folder()
     let pedal = try FakePedal(folder.path + "/event2")

@@ -65,6 +65,71 @@ import Testing
       text.contains("DIJEDA") || text.contains("▀▀  ▀  ▀  ▀▀▀ ▀▀  ▀ ▀") || text.contains("██████"))
   }
 
+  @Test(arguments: [(80, 24), (200, 50)])
+  func `a paused session says what every key does`(columns: Int, rows: Int) {
+    let paused = snapshot(.paused)
+    let text = lines(paused, columns, rows).joined(separator: "\n")
+    for hint in hints(for: paused) {
+      guard let meaning = paused.meaning(of: hint.command) else { continue }
+      #expect(text.contains("\(hint.keys[.indonesian]) \(meaning[.indonesian])"))
+    }
+  }
+
+  @Test func `the words of a pause come before its keys`() {
+    var paused = snapshot(.paused)
+    let words =
+      "Bunda, Ayah, tidak perlu terburu-buru. Tempatnya sudah dicatat, kita lanjutkan kapan pun siap."
+    paused.sentence = Sentence(words, words)
+    let text = lines(paused, 40, 12).joined(separator: "\n")
+    #expect(text.contains("siap.") && !text.contains("…"))
+    #expect(text.contains("Spasi, Enter teruskan") && text.contains("nyeri"))
+  }
+
+  @Test func `what was changed stands beside the time, as far as there is room`() {
+    #expect(!lines(snapshot(), 80, 24).joined().contains("tempo"))
+    var changed = snapshot()
+    (changed.tempo, changed.level, changed.gainDecibels) = (.easy, .brief, -3)
+    #expect(
+      lines(changed, 80, 24).joined(separator: "\n")
+        .contains("sisa 6:40 · tempo 0,9 · petunjuk singkat · suara -3 dB"))
+    let small = lines(changed, 40, 12).joined(separator: "\n")
+    #expect(small.contains("sisa 6:40 · tempo 0,9\n"))
+    let english = ScreenStyle(isASCII: true, language: .english)
+    #expect(lines(changed, 80, 24, style: english).joined().contains("left - tempo 0.9 - brief"))
+  }
+
+  @Test(arguments: [
+    (SessionState.preparing, 0, true), (.screening(question: 0), 0, true), (.playing, 5, true),
+    (.playing, 60, false), (.paused, 60, true), (.pain(.askingGone), 5, false), (.ended, 5, false),
+  ])
+  func `what cannot be used is told while there is time`(
+    state: SessionState, seconds: Int, isTold: Bool
+  ) {
+    var shown = snapshot(state)
+    shown.elapsed = .seconds(seconds)
+    let view = SessionView(
+      shown, hints: hints(for: shown), notices: ["pedal belum boleh dibaca"],
+      size: ScreenSize(columns: 80, rows: 24), style: ScreenStyle())
+    #expect(view.lines.contains { $0.text.contains("pedal belum boleh dibaca") } == isTold)
+    #expect(view.lines.count <= 24)
+  }
+
+  @Test(arguments: [
+    (Event.tempoChanged(.slow), "Tempo 0,8."), (.levelChanged(.brief), "Petunjuk singkat."),
+    (.gainChanged(decibels: -6), "Suara -6 dB."), (.bedChanged(decibels: 3), "Latar +3 dB."),
+  ])
+  func `a setting is answered with a plain line`(event: Event, line: String) {
+    #expect(PlainLine.make(for: event, in: .indonesian) == line)
+  }
+
+  @Test func `a paused session on a small terminal says what is needed most`() {
+    let text = lines(snapshot(.paused), 40, 12).joined(separator: "\n")
+    for word in ["teruskan", "nyeri", "terlalu kuat", "selesai", "ulangi", "sebelumnya"] {
+      #expect(text.contains(word), "\(word)")
+    }
+    #expect(text.contains("DIJEDA") && text.contains("Tempatnya tetap tersimpan."))
+  }
+
   @Test func `a safety question stands with its number and its answers`() {
     var asked = snapshot(.screening(question: 1))
     asked.question = Question(

@@ -25,7 +25,7 @@ import Testing
 
   @Test(arguments: ["default", "hw:9,9", "tidak-ada", "hw:{{", ""])
   func `a device that cannot be opened is a fault with what to do`(device: String) throws {
-    let result = try Program().run(["diagnosa", "--device", device])
+    let result = try Program().run(["diagnosis", "--device", device])
     #expect(result.status == 2)
     let first = result.output.split(separator: "\n").first ?? ""
     #expect(first.hasPrefix("✗ Perangkat suara '\(device)' tidak ditemukan"), "\(first)")

@@ -102,6 +102,6 @@ import Testing
     #expect(try names("list").contains("pijat-oksitosin"))
     #expect(try names("voices") == ["bunda", "ayah"])
     #expect(try names("devices") == [])
-    #expect(try program.run(["devices"]).errors.contains("belai diagnosa"))
+    #expect(try program.run(["devices"]).errors.contains("belai diagnosis"))
   }
 }

@@ -48,23 +48,21 @@ public final class ButtonControl: Control {
 
   /// Begins to listen; devices may come later.
   ///
-  /// - Throws: When there is no such folder, or no device in it may be read.
+  /// - Throws: When there is no such folder, or when no device in it, or not the chosen one, may be
+  ///   read; those that may be read, now or later, are heard all the same.
   public func start() throws(ControlError) {
     let (place, map, probe, handler, context) = (place, map, probe, handler, context)
     let opening = Opening()
     worker.run { worker in
       do throws(ControlError) {
         var devices = try InputDevices(place, map: map, probe: probe)
-        if let denied = devices.rescan() { throw denied }
-        opening.finish()
+        opening.finish(devices.rescan())
         devices.listen(worker, context: context) { handler($0, .button) }
       } catch {
         opening.finish(error)
       }
     }
-    guard let error = opening.result() else { return }
-    worker.stop()
-    throw error
+    if let error = opening.result() { throw error }
   }
 
   public func stop() { worker.stop() }
@@ -99,7 +97,7 @@ private final class Opening: Sendable {
   private let error = Mutex<ControlError?>(nil)
   private let done = DispatchSemaphore(value: 0)
 
-  func finish(_ error: ControlError? = nil) {
+  func finish(_ error: ControlError?) {
     self.error.withLock { $0 = error }
     done.signal()
   }

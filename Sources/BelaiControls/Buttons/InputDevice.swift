@@ -48,6 +48,8 @@ final class InputDevice {
 
   let path: String
   let description: InputDescription
+  /// Whether it is the one that the person taught or named.
+  let isChosen: Bool
   /// Whether it is a recorded stream, which comes to its end.
   let isRecording: Bool
   private let descriptor: Descriptor
@@ -69,7 +71,7 @@ final class InputDevice {
       return nil
     }
     let isTaught = role == .found && map.device.map { description.name.contains($0) } ?? false
-    let isChosen = role == .named || isTaught
+    isChosen = role == .named || isTaught
     let meanings = isChosen || role == .lesson ? map.meanings : map.mediaMeanings
     guard !description.keys.isDisjoint(with: meanings.keys) else { return nil }
     if isChosen { _ = belai_input_grab(opened.number, 1) }

@@ -23,23 +23,25 @@ struct InputDevices: ~Copyable {
 
   /// Opens what is new.
   ///
-  /// - Returns: The error when there are devices and none of them may be read.
+  /// - Returns: The error when some may not be read, and none of the others is what is wanted: the
+  ///   taught device, or any where none was taught.
   @discardableResult
   mutating func rescan() -> ControlError? {
     let known = finished.union(open.map(\.path))
     var denied: ControlError?
-    var readable = !open.isEmpty
+    var areReadable = !open.isEmpty
     for path in folder.devices() where !known.contains(path) {
       do throws(ControlError) {
         if let device = try InputDevice(path, as: role, map: map, probe: probe) {
           open.append(device)
         }
-        readable = true
+        areReadable = true
       } catch {
         denied = error
       }
     }
-    return readable ? nil : denied
+    let isTaughtMissing = role == .found && map.device != nil && !open.contains(where: \.isChosen)
+    return areReadable && !isTaughtMissing ? nil : denied
   }
 
   /// Waits until a device or one of the other descriptors has something, or until the time is up.

@@ -18,6 +18,10 @@ public enum PlainLine {
     case .stepBegan(let step): ScreenWording.step(step)[language]
     case .cueBegan(let cue): words(for: cue)?[language]
     case .said(let sentence), .answered(_, let sentence): sentence[language]
+    case .tempoChanged(let tempo): sentence(ScreenWording.tempo(tempo)[language])
+    case .levelChanged(let level): sentence(ScreenWording.level(level)[language])
+    case .gainChanged(let decibels): sentence(ScreenWording.gain(decibels)[language])
+    case .bedChanged(let decibels): sentence(ScreenWording.bed(decibels)[language])
     case .paused: ScreenWording.paused[language]
     case .resumed: ScreenWording.resumed[language]
     case .trouble(.device(let words)), .trouble(.production(let words)):
@@ -26,6 +30,10 @@ public enum PlainLine {
     // A question is said as well as asked.
     default: nil
     }
+  }
+
+  private static func sentence(_ words: String) -> String {
+    words.prefix(1).uppercased() + words.dropFirst() + "."
   }
 
   private static func words(for cue: CurrentCue) -> Wording? {

@@ -10,16 +10,26 @@ import BelaiTimeline
 public struct SessionView {
   private let snapshot: SessionSnapshot
   private let hints: [KeyHint]
+  private let notices: [String]
   private let size: ScreenSize
   private let style: ScreenStyle
   private let motion: Motion
 
-  /// `hints` are the keys in the order of their weight; those that do nothing now are left out.
+  /// Prepares a picture.
+  ///
+  /// - Parameters:
+  ///   - snapshot: The session as it is now.
+  ///   - hints: The keys in the order of their weight; those that do nothing now are left out.
+  ///   - notices: What cannot be used and why, for when there is time to read it.
+  ///   - size: The terminal's size.
+  ///   - style: What it can show.
   public init(
-    _ snapshot: SessionSnapshot, hints: [KeyHint], size: ScreenSize, style: ScreenStyle
+    _ snapshot: SessionSnapshot, hints: [KeyHint], notices: [String] = [], size: ScreenSize,
+    style: ScreenStyle
   ) {
     self.snapshot = snapshot
     self.hints = hints
+    self.notices = notices
     self.size = ScreenSize(columns: max(1, size.columns), rows: max(1, size.rows))
     self.style = style
     motion = Motion(snapshot)
@@ -64,8 +74,9 @@ public struct SessionView {
     let ornament = motion.fill == nil ? 0 : Self.smallestDisc
     var block = Array(text(rows: rows, largeIn: rows - ornament).suffix(rows))
     block += figures(rows: rows - block.count)
-    let spare = rows - block.count
-    return empty(spare / 2) + block + empty(spare - spare / 2)
+    let below = notice(rows: rows - block.count - 2)
+    let spare = rows - block.count - below.count
+    return empty(spare / 2) + block + empty(spare - spare / 2) + below
   }
 
   /// Rows of a disc with a gap and its label.
@@ -158,22 +169,55 @@ public struct SessionView {
 
   private var foot: [ScreenLine] {
     let gap = isSpacious ? [ScreenLine()] : []
+    let above = clock + gap
+    return above + keys(rows: keyRows(room: size.rows - head.count - above.count - gap.count)) + gap
+  }
+
+  /// The time, and what was changed of tempo, level and loudness as far as there is room.
+  private var clock: [ScreenLine] {
     // Before the script is laid out there is no time to tell.
-    guard snapshot.elapsed + snapshot.remaining > .zero else { return gap + keys + gap }
+    guard size.rows >= 3, snapshot.elapsed + snapshot.remaining > .zero else { return [] }
     let whole = words(
       ScreenWording.time(elapsed: snapshot.elapsed, remaining: snapshot.remaining))
     let time = whole.cells <= width ? whole : words(ScreenWording.left(snapshot.remaining))
-    let clock = size.rows >= 3 ? [ScreenLine(clip(time))] : []
-    return clock + gap + keys + gap
+    let text = ScreenWording.settings(of: snapshot).map(words).reduce(time) { text, setting in
+      let longer = text + (style.isASCII ? " - " : " · ") + setting
+      return longer.cells <= width ? longer : text
+    }
+    return [ScreenLine(clip(text))]
   }
 
-  private var keys: [ScreenLine] {
+  /// What cannot be used, while there is time to read it and where it takes nothing from the words.
+  private func notice(rows: Int) -> [ScreenLine] {
+    let isTimely =
+      switch snapshot.state {
+      case .preparing, .screening, .paused: true
+      case .playing: snapshot.elapsed < .seconds(15)
+      default: false
+      }
+    let lines = isTimely ? notices.flatMap { Lines.wrap(safe($0), width: textWidth) } : []
+    return lines.count <= rows ? lines.map { ScreenLine($0) } : []
+  }
+
+  private func keys(rows: Int) -> [ScreenLine] {
     let items = hints.compactMap { hint in
       snapshot.meaning(of: hint.command).map { words(hint.keys) + " " + words($0) }
     }
-    let rows = size.rows >= 16 ? 4 : size.rows >= 10 ? 2 : size.rows >= 2 ? 1 : 0
     let lines = Lines.fill(items, gap: style.isASCII ? " | " : " · ", width: width)
     return lines.prefix(rows).map { ScreenLine(clip($0), waits ? .asking : .plain) }
+  }
+
+  /// Rows of keys, of those that head and foot leave; in a pause there is time to read what each
+  /// key does, as far as the words leave room.
+  private func keyRows(room: Int) -> Int {
+    switch size.rows {
+    case 10... where snapshot.state == .paused:
+      max(2, min(size.rows / 2, room - status.count - wrapped(message).count))
+    case 16...: 4
+    case 10...: 2
+    case 2...: 1
+    default: 0
+    }
   }
 
   /// Whether nothing goes on before the person presses a key.

@@ -31,6 +31,38 @@ enum ScreenWording {
       "\(clock(elapsed)) gone · \(countdown(remaining)) left")
   }
 
+  /// What is not as it was at the beginning.
+  static func settings(of snapshot: SessionSnapshot) -> [Wording] {
+    var changed: [Wording] = []
+    if snapshot.tempo != .written { changed.append(tempo(snapshot.tempo)) }
+    if snapshot.level != .full { changed.append(level(snapshot.level)) }
+    if snapshot.gainDecibels != 0 { changed.append(gain(snapshot.gainDecibels)) }
+    if snapshot.bedDecibels != 0 { changed.append(bed(snapshot.bedDecibels)) }
+    return changed
+  }
+
+  static func tempo(_ tempo: Tempo) -> Wording {
+    let factor = "\(tempo.rawValue)"
+    return Wording("tempo \(factor.replacing(".", with: ","))", "tempo \(factor)")
+  }
+
+  static func level(_ level: Level) -> Wording {
+    Wording(
+      "petunjuk \(level.title(in: .indonesian))", "\(level.title(in: .english)) guidance")
+  }
+
+  static func gain(_ decibels: Double) -> Wording {
+    Wording("suara \(signed(decibels))", "sound \(signed(decibels))")
+  }
+
+  static func bed(_ decibels: Double) -> Wording {
+    Wording("latar \(signed(decibels))", "background \(signed(decibels))")
+  }
+
+  private static func signed(_ decibels: Double) -> String {
+    (decibels > 0 ? "+" : "") + "\(Int(decibels.rounded())) dB"
+  }
+
   static func left(_ remaining: Duration) -> Wording {
     Wording("sisa \(countdown(remaining))", "\(countdown(remaining)) left")
   }

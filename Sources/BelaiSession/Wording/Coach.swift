@@ -42,7 +42,7 @@ extension Coach {
 
   var gentlerOffer: Sentence {
     Sentence(
-      "\(mother), mau dipijat lagi, dengan jauh lebih ringan? Jawab ya atau tidak.",
+      "\(mother), mau dipijat lagi dengan sentuhan yang jauh lebih ringan? Jawab ya atau tidak.",
       "Would you like to be massaged again, much more lightly? Answer yes or no.")
   }
 

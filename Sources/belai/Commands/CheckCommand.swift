@@ -12,7 +12,9 @@ struct CheckCommand: ParsableCommand {
   }
 
   @Argument(
-    help: ArgumentHelp(wording("Naskah: nama atau berkas.", "Scripts: names or files.")),
+    help: ArgumentHelp(
+      wording("Naskah: nama atau berkas.", "Scripts: names or files."),
+      valueName: wording("naskah", "script")),
     completion: .scripts)
   var scripts: [String]
 

@@ -11,11 +11,11 @@ struct ImportCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "import",
       abstract: wording(
-        "Menjadikan tabel, Speech Markdown, atau SSML sebuah naskah.",
+        "Mengubah tabel, Speech Markdown, atau SSML menjadi naskah.",
         "Makes a script of a table, Speech Markdown or SSML."),
       discussion: wording(
         "Tabel dari Excel disimpan sebagai CSV; baris pertamanya memberi nama kolom: langkah, "
-          + "ucapan, jeda, dan bila perlu peran. Yang tidak dapat ikut ditulis sebagai catatan di "
+          + "ucapan, jeda, dan bila perlu peran. Bagian yang tidak dapat diubah menjadi catatan di "
           + "naskah. Tanda '-' membaca dari masukan standar dan menulis ke keluaran standar.",
         "Save a table of Excel as CSV; its first row names the columns: step, text, pause, and role "
           + "if you like. What cannot be taken along becomes a remark in the script. '-' reads "
@@ -37,21 +37,25 @@ struct ImportCommand: ParsableCommand {
     completion: .file(extensions: ["belai"]))
   var output: String?
 
-  @Option(help: ArgumentHelp(wording("Judul sesi.", "Title of the session.")))
+  @Option(
+    help: ArgumentHelp(
+      wording("Judul sesi.", "Title of the session."), valueName: wording("judul", "title")))
   var title: String?
 
   @Option(
     help: ArgumentHelp(
       wording(
         "Jenis sesi; bawaan: pijat bila isinya menyebut pijat.",
-        "Kind of session; by default a massage if it speaks of one.")))
+        "Kind of session; by default a massage if it speaks of one."),
+      valueName: wording("jenis", "kind")))
   var kind: Kind?
 
   @Option(
     help: ArgumentHelp(
       wording(
         "Bentuk berkasnya, bila namanya tidak menunjukkan.",
-        "Format of the file, if its name does not tell.")))
+        "Format of the file, if its name does not tell."),
+      valueName: wording("bentuk", "format")))
   var format: ImportFormat?
 
   @Flag(

@@ -12,6 +12,11 @@ struct ResumeCommand: AsyncParsableCommand {
     CommandConfiguration(
       commandName: "resume",
       abstract: wording("Melanjutkan sesi yang terputus.", "Goes on with an interrupted session."),
+      discussion: wording(
+        "Pilihan dari awal sesi tetap berlaku; yang ditulis sekarang didahulukan. --mode dan --seed "
+          + "tidak dapat diubah lagi.",
+        "The options of its beginning hold; what is typed now comes before them. --mode and --seed "
+          + "cannot be changed any more."),
       aliases: ["lanjut"])
   }
 
@@ -92,7 +97,8 @@ struct NoteCommand: ParsableCommand {
       aliases: ["catat"])
   }
 
-  @Argument(help: ArgumentHelp(wording("Catatan.", "The note.")))
+  @Argument(
+    help: ArgumentHelp(wording("Catatan.", "The note."), valueName: wording("catatan", "words")))
   var words: [String]
 
   /// A page or two; more is a letter.
@@ -130,7 +136,7 @@ struct ForgetCommand: ParsableCommand {
       aliases: ["lupakan"])
   }
 
-  @Flag(help: ArgumentHelp(wording("Tidak bertanya lagi.", "Do not ask.")))
+  @Flag(help: ArgumentHelp(wording("Tanpa bertanya lagi.", "Do not ask.")))
   var yes = false
 
   func run() throws {

@@ -19,7 +19,8 @@ struct LearnCommand: ParsableCommand {
     help: ArgumentHelp(
       wording(
         "Kegunaannya: utama, maju, kembali, nyeri, atau perintah lain.",
-        "What it is for: main, forward, back, pain or another command.")))
+        "What it is for: main, forward, back, pain or another command."),
+      valueName: wording("kegunaan", "meaning")))
   var meaning: String?
 
   @Option(

@@ -16,7 +16,8 @@ struct AddCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      wording("Naskah (.belai) atau paket (.belaipack).", "Scripts (.belai) or .belaipack files.")),
+      wording("Naskah (.belai) atau paket (.belaipack).", "Scripts (.belai) or .belaipack files."),
+      valueName: wording("berkas", "file")),
     completion: .file(extensions: ["belai", "belaipack"]))
   var files: [String]
 
@@ -85,11 +86,12 @@ struct RemoveCommand: ParsableCommand {
   }
 
   @Argument(
-    help: ArgumentHelp(wording("Nama naskah.", "Names of scripts.")),
+    help: ArgumentHelp(
+      wording("Nama naskah.", "Names of scripts."), valueName: wording("naskah", "script")),
     completion: .ownScripts)
   var scripts: [String]
 
-  @Flag(help: ArgumentHelp(wording("Tidak bertanya lagi.", "Do not ask.")))
+  @Flag(help: ArgumentHelp(wording("Tanpa bertanya lagi.", "Do not ask.")))
   var yes = false
 
   func run() throws {
@@ -131,7 +133,9 @@ struct PackCommand: ParsableCommand {
   }
 
   @Argument(
-    help: ArgumentHelp(wording("Naskah: nama atau berkas.", "Script: name or file.")),
+    help: ArgumentHelp(
+      wording("Naskah: nama atau berkas.", "Script: name or file."),
+      valueName: wording("naskah", "script")),
     completion: .scripts)
   var script: String
 

@@ -19,10 +19,14 @@ struct NewCommand: ParsableCommand {
       aliases: ["baru"])
   }
 
-  @Option(help: ArgumentHelp(wording("Judul sesi.", "Title of the session.")))
+  @Option(
+    help: ArgumentHelp(
+      wording("Judul sesi.", "Title of the session."), valueName: wording("judul", "title")))
   var title: String?
 
-  @Option(help: ArgumentHelp(wording("Jenis sesi.", "Kind of session.")))
+  @Option(
+    help: ArgumentHelp(
+      wording("Jenis sesi.", "Kind of session."), valueName: wording("jenis", "kind")))
   var kind: Kind?
 
   @Option(
@@ -42,7 +46,7 @@ struct NewCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      wording("Naskah yang menjadi awalnya.", "Script to begin with."),
+      wording("Naskah yang disalin sebagai awalnya.", "Script to begin with."),
       valueName: wording("naskah", "script")),
     completion: .scripts)
   var from: String?

@@ -16,7 +16,7 @@ struct PlaybackOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       wording(
-        "Simpan ke berkas, atau alirkan: - , pipe:BERKAS, tcp://INANG:PORTA.",
+        "Simpan ke berkas, atau alirkan: -, pipe:BERKAS, tcp://INANG:PORTA.",
         "Write to a file, or stream: -, pipe:PATH, tcp://HOST:PORT."),
       valueName: wording("tujuan", "target")))
   var output: String?
@@ -30,7 +30,7 @@ struct PlaybackOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      wording("Terima perintah dari masukan baku: -.", "Take commands from standard input: -."),
+      wording("Terima perintah dari masukan standar: -.", "Take commands from standard input: -."),
       valueName: "-"))
   var control: String?
 
@@ -51,7 +51,7 @@ struct PlaybackOptions: ParsableArguments {
     guard let control, control != "-" else { return }
     throw ValidationError(
       wording(
-        "--control hanya menerima -, yaitu masukan baku, bukan '\(control)'",
+        "--control hanya menerima -, yaitu masukan standar, bukan '\(control)'",
         "--control takes - only, which is standard input, not '\(control)'"))
   }
 }
@@ -68,7 +68,9 @@ struct PlayCommand: AsyncParsableCommand {
   }
 
   @Argument(
-    help: ArgumentHelp(wording("Naskah: nama atau berkas.", "Script: name or file.")),
+    help: ArgumentHelp(
+      wording("Naskah: nama atau berkas.", "Script: name or file."),
+      valueName: wording("naskah", "script")),
     completion: .scripts)
   var script: String = Self.defaultScript
 
@@ -95,7 +97,9 @@ struct RelaxCommand: AsyncParsableCommand {
   }
 
   @Argument(
-    help: ArgumentHelp(wording("Naskah: nama atau berkas.", "Script: name or file.")),
+    help: ArgumentHelp(
+      wording("Naskah: nama atau berkas.", "Script: name or file."),
+      valueName: wording("naskah", "script")),
     completion: .scripts)
   var script: String = Self.defaultScript
 

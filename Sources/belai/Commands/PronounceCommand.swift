@@ -12,14 +12,16 @@ struct PronounceCommand: ParsableCommand {
       commandName: "pronounce",
       abstract: wording("Menunjukkan lafal kata.", "Shows how words are pronounced."),
       discussion: wording(
-        "Tanpa kata, setiap baris masukan standar dibaca dan langsung dijawab. Jawaban berdiri "
-          + "setelah TAB terakhir; di depannya masukan apa adanya.",
+        "Tanpa kata, setiap baris masukan standar dibaca dan langsung dijawab. Jawabannya "
+          + "ada setelah TAB terakhir; di depannya masukan itu sendiri.",
         "Without words, each line of standard input is read and answered at once. The answer "
           + "stands after the last TAB; before it stands the input as it was."),
       aliases: ["lafal"])
   }
 
-  @Argument(help: ArgumentHelp(wording("Kata atau kalimat.", "Words or sentences.")))
+  @Argument(
+    help: ArgumentHelp(
+      wording("Kata atau kalimat.", "Words or sentences."), valueName: wording("kata", "words")))
   var texts: [String] = []
 
   @Option(
@@ -33,7 +35,8 @@ struct PronounceCommand: ParsableCommand {
         """
         The answer's form: ipa, words (as they are spoken), espeak (its phonemes), \
         spelling (with ê and é), or certainty (how sure the pronunciation is).
-        """)))
+        """),
+      valueName: wording("bentuk", "form")))
   var notation: Notation = .ipa
 
   func run() throws {

@@ -15,7 +15,9 @@ struct RenderCommand: ParsableCommand {
   }
 
   @Argument(
-    help: ArgumentHelp(wording("Naskah: nama atau berkas.", "Script: name or file.")),
+    help: ArgumentHelp(
+      wording("Naskah: nama atau berkas.", "Script: name or file."),
+      valueName: wording("naskah", "script")),
     completion: .scripts)
   var script: String
 

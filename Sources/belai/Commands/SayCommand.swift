@@ -13,7 +13,9 @@ struct SayCommand: AsyncParsableCommand {
       aliases: ["ucap"])
   }
 
-  @Argument(help: ArgumentHelp(wording("Kalimat.", "The sentence.")))
+  @Argument(
+    help: ArgumentHelp(
+      wording("Kalimat.", "The sentence."), valueName: wording("kalimat", "sentence")))
   var text: [String]
 
   @Option(

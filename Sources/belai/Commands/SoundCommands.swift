@@ -30,7 +30,7 @@ struct DevicesCommand: ParsableCommand {
       warn(
         wording(
           "Tidak ada perangkat suara. Sambungkan pengeras suara, pasang pulseaudio atau pipewire-alsa, "
-            + "lalu periksa dengan 'belai diagnosa'.",
+            + "lalu periksa dengan 'belai diagnosis'.",
           "There is no sound device. Connect a loudspeaker, install pulseaudio or pipewire-alsa, then "
             + "examine it with 'belai doctor'."))
     }

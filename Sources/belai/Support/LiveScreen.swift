@@ -12,6 +12,7 @@ final class LiveScreen: SessionScreen {
   private struct State {
     var painter: ScreenPainter
     var hasKeyboard = false
+    var notices: [String] = []
     var isOpen = false
     /// Draws while something moves; nil while only events change anything.
     var ticking: Task<Void, Never>?
@@ -27,10 +28,11 @@ final class LiveScreen: SessionScreen {
     state = Mutex(State(painter: ScreenPainter(colors: style.colors)))
   }
 
-  func open(hasKeyboard: Bool) {
+  func open(hasKeyboard: Bool, notices: [String]) {
     ScreenGuard.protect(STDERR_FILENO)
     state.withLock { state in
       state.hasKeyboard = hasKeyboard
+      state.notices = notices
       state.isOpen = true
       put(ScreenPainter.opening(.ofTerminal))
       draw(&state)
@@ -68,7 +70,8 @@ final class LiveScreen: SessionScreen {
     let snapshot = session.snapshot
     let size = ScreenSize.ofTerminal
     let hints = state.hasKeyboard ? Self.hints(for: snapshot) : []
-    let view = SessionView(snapshot, hints: hints, size: size, style: style)
+    let view = SessionView(
+      snapshot, hints: hints, notices: state.notices, size: size, style: style)
     if let text = state.painter.text(showing: view.lines, size: size) { put(text) }
   }
 

@@ -105,7 +105,7 @@ struct Performing {
     if playback.control == "-" {
       throw Failure(
         wording(
-          "--output - dan --control - sama-sama memakai keluaran baku; alirkan suara ke pipe: atau tcp://",
+          "--output - dan --control - sama-sama memakai keluaran standar; alirkan suara ke pipe: atau tcp://",
           "--output - and --control - both use standard output; stream to pipe: or tcp:// instead"),
         exitCode: .validationFailure)
     }

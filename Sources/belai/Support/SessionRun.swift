@@ -25,9 +25,10 @@ struct SessionRun {
     let session = Session(setup, production: preparation.studio, sound: sound)
     let screen = makeScreen(for: session)
     let controls = SessionControls(controls, of: session, redraw: { screen.redraw() })
-    for problem in controls.start() { warn(problem) }
+    let notices = controls.start()
+    for notice in notices { warn(notice) }
     defer { controls.stop() }
-    screen.open(hasKeyboard: controls.hasKeyboard)
+    screen.open(hasKeyboard: controls.hasKeyboard, notices: notices)
     let record = record
     let events = session.events
     let listening = Task {
@@ -73,8 +74,11 @@ struct SessionRun {
 
 /// What shows a session to the people in the room.
 protocol SessionScreen: Sendable {
-  /// Begins to show the session; `hasKeyboard` is whether keys do anything.
-  func open(hasKeyboard: Bool)
+  /// Begins to show the session.
+  ///
+  /// `hasKeyboard` is whether keys do anything; `notices` have been told, and may have gone from
+  /// the terminal since.
+  func open(hasKeyboard: Bool, notices: [String])
   func show(_ event: Event, _ snapshot: SessionSnapshot)
   /// Draws everything anew: the terminal has changed.
   func redraw()

@@ -3,12 +3,13 @@ import Glibc
 
 /// Returns one sentence of which control cannot be used, why, and what to do.
 func sentence(for error: ControlError, in source: ControlSource) -> String {
-  let what = "\(error.call): \(error.words)"
+  let call = [error.call, error.subject].filter { !$0.isEmpty }.joined(separator: " ")
+  let what = "\(call): \(error.words)"
   let name = controlName(source)
   if source == .button, error.code == EACCES {
     return wording(
-      "belai: \(name.indonesian) belum boleh dibaca (\(what)); minta dimasukkan ke grup input. "
-        + "Kendali lain tetap jalan",
+      "belai: \(name.indonesian) belum boleh dibaca (\(what)); minta pengelola komputer "
+        + "memasukkan Anda ke grup input. Kendali lain tetap jalan",
       "belai: \(name.english) may not be read (\(what)); ask to be added to the group input. "
         + "The other controls work")
   }

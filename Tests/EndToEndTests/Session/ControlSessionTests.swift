@@ -179,6 +179,19 @@ import Testing
     expect("event commanded pain button", "event pain 1", from: session)
   }
 
+  @Test func `a device that cannot be opened costs one line and the rest works`() throws {
+    let room = try Rehearsal()
+    let bus = try PrivateBus(room.folder)
+    // Nobody can open a socket as a device, not even root.
+    let socket = String(try #require(bus.address.firstMatch(of: /path=([^,]+)/)).1)
+    let session = try room.lines("relax", "tenang.belai", "--buttons", socket)
+    expect("event step 1/2", from: session)
+    session.send("jeda")
+    expect("event paused", from: session)
+    let told = room.errors.split(separator: "\n").filter { $0.contains("pedal dan tombol") }
+    #expect(told.count == 1 && told[0].contains(socket) && told[0].contains("tetap jalan"))
+  }
+
   @Test func `what was taught is shown and forgotten`() throws {
     let program = try Program()
     try FileManager.default.createDirectory(

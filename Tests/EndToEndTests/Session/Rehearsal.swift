@@ -38,6 +38,10 @@ struct Rehearsal {
   func lines(
     _ arguments: String..., environment more: [String: String] = [:]
   ) throws -> Child {
+    try lines(arguments, environment: more)
+  }
+
+  func lines(_ arguments: [String], environment more: [String: String] = [:]) throws -> Child {
     try Child(
       [Program.path] + arguments.map(inFolder) + ["--control", "-", "--plain"],
       environment: environment(more), folder: folder)
