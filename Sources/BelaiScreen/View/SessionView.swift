@@ -73,8 +73,8 @@ public struct SessionView {
   private func middle(rows: Int) -> [ScreenLine] {
     let ornament = motion.fill == nil ? 0 : Self.smallestDisc
     var block = Array(text(rows: rows, largeIn: rows - ornament).suffix(rows))
-    block += figures(rows: rows - block.count)
-    let below = notice(rows: rows - block.count - 2)
+    let below = notice(rows: rows - block.count - 1)
+    block += figures(rows: rows - block.count - below.count)
     let spare = rows - block.count - below.count
     return empty(spare / 2) + block + empty(spare - spare / 2) + below
   }
@@ -187,7 +187,7 @@ public struct SessionView {
     return [ScreenLine(clip(text))]
   }
 
-  /// What cannot be used, while there is time to read it and where it takes nothing from the words.
+  /// What cannot be used, while there is time to read it and where the words leave room.
   private func notice(rows: Int) -> [ScreenLine] {
     let isTimely =
       switch snapshot.state {
@@ -195,8 +195,9 @@ public struct SessionView {
       case .playing: snapshot.elapsed < .seconds(15)
       default: false
       }
-    let lines = isTimely ? notices.flatMap { Lines.wrap(safe($0), width: textWidth) } : []
-    return lines.count <= rows ? lines.map { ScreenLine($0) } : []
+    guard isTimely, !notices.isEmpty else { return [] }
+    let lines = notices.flatMap { wrapped(safe($0)) }.map { ScreenLine($0) } + [ScreenLine()]
+    return lines.count <= rows ? lines : []
   }
 
   private func keys(rows: Int) -> [ScreenLine] {
