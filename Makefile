@@ -6,6 +6,9 @@ PLAY_PACKAGES = libasound2-plugins
 TEST_PACKAGES = libasound2-plugins pulseaudio pulseaudio-utils dbus playerctl espeak-ng sox ffmpeg \
   zip unzip
 SWIFT_BUILD = swift build --explicit-target-dependency-import-check error
+# With Swift's libraries inside: an installed program needs no Swift. (lld: the usual linker warns of
+# what those libraries use.)
+RELEASE = -c release --product belai --static-swift-stdlib -Xswiftc -use-ld=lld
 # Tests lay out, speak and mix whole sessions: optimised they take a fifth of the processor time.
 OPTIMISED = -Xswiftc -O
 
@@ -15,9 +18,9 @@ play: build ## Build what is needed and play the oxytocin massage
 	@tools/install-packages $(PLAY_PACKAGES)
 	@.build/release/belai play pijat-oksitosin
 
-build: ## Build the program in release mode
+build: ## Build the program in release mode; it runs where no Swift is installed
 	@tools/install-packages $(BUILD_PACKAGES)
-	@$(SWIFT_BUILD) -c release --product belai --quiet
+	@$(SWIFT_BUILD) $(RELEASE) --quiet
 
 test: ## Run all tests
 	@tools/install-packages $(BUILD_PACKAGES) $(TEST_PACKAGES)

@@ -14,7 +14,7 @@ struct DoctorCommand: AsyncParsableCommand {
           + "✓ baik, ! sebagian, ✗ tidak dapat dipakai.",
         "Plays a bell and a sentence and prints one line for each finding: ✓ fine, ! in part, "
           + "✗ of no use."),
-      aliases: ["diagnosis"])
+      aliases: ["diagnosa", "diagnosis"])
   }
 
   @Option(

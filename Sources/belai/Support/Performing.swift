@@ -39,8 +39,31 @@ struct Performing {
     try await perform(on: output, sampleRate: sampleRate)
   }
 
+  /// Opens the output before anything else is made ready: devices need a moment to wake up.
   private func perform(on output: Output, sampleRate: Int) async throws {
-    let preparation = try prepared(sampleRate: sampleRate)
+    let sound = try await openedSound(on: output, sampleRate: sampleRate)
+    do {
+      try await perform(with: try prepared(sampleRate: sampleRate), on: sound)
+    } catch {
+      sound.stop()
+      throw error
+    }
+  }
+
+  /// The output, open; a device was asked before, a stream is asked by opening it.
+  private func openedSound(on output: Output, sampleRate: Int) async throws -> PlayerSound {
+    let sound = PlayerSound(output: output, sampleRate: sampleRate)
+    guard output.isStream else { return sound }
+    do {
+      try await sound.opened()
+      return sound
+    } catch {
+      sound.stop()
+      throw Failure(sentence(for: error))
+    }
+  }
+
+  private func perform(with preparation: Preparation, on sound: PlayerSound) async throws {
     let now = Date()
     let isScreened = playback.screened || resumption?.session.isScreened(at: now) == true
     let start = try resumption.map { try $0.place(in: preparation, named: recordedName) }
@@ -52,8 +75,8 @@ struct Performing {
     let record = SessionRecord(
       journal, setup: setup, request: request, resuming: resumption?.session.id,
       screened: playback.screened ? now : nil)
-    let outcome = try await SessionRun(
-      preparation: preparation, setup: setup, output: output, journal: journal, record: record,
+    let outcome = await SessionRun(
+      preparation: preparation, setup: setup, sound: sound, journal: journal, record: record,
       controls: controls(), isPlain: playback.plain
     ).run()
     switch outcome {

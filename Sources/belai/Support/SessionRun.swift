@@ -13,15 +13,15 @@ import Foundation
 struct SessionRun {
   let preparation: Preparation
   let setup: SessionSetup
-  let output: Output
+  /// Open already, in silence.
+  let sound: PlayerSound
   let journal: Journal?
   let record: SessionRecord
   let controls: SessionControls.Choice
   let isPlain: Bool
 
   /// Runs the session to its end and returns how it ended.
-  func run() async throws -> Outcome {
-    let sound = try await openedSound()
+  func run() async -> Outcome {
     let session = Session(setup, production: preparation.studio, sound: sound)
     let screen = makeScreen(for: session)
     let controls = SessionControls(controls, of: session, redraw: { screen.redraw() })
@@ -44,19 +44,6 @@ struct SessionRun {
     journal?.flush()
     if outcome == .trouble, let failure = sound.failure { complain(sentence(for: failure)) }
     return outcome
-  }
-
-  /// The output, open; a device was asked before, a stream is asked by opening it.
-  private func openedSound() async throws -> PlayerSound {
-    let sound = PlayerSound(output: output, sampleRate: preparation.shelf.sampleRate)
-    guard output.isStream else { return sound }
-    do {
-      try await sound.opened()
-      return sound
-    } catch {
-      sound.stop()
-      throw Failure(sentence(for: error))
-    }
   }
 
   private func makeScreen(for session: Session) -> any SessionScreen {
