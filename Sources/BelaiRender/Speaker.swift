@@ -78,7 +78,8 @@ public final class Speaker: Sendable {
       return try recording(path)
     }
     return try synthesizer.clip(
-      for: Utterance(text: speech.text, voice: voice(for: speech), tempo: speech.tempo))
+      for: Utterance(text: speech.text, voice: voice(for: speech), tempo: speech.tempo)
+    ).limited(toDecibels: Levels.speechPeak)
   }
 
   private func recording(_ path: String) throws -> Clip {

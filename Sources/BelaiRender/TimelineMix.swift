@@ -90,7 +90,8 @@ final class TimelineMix: FrameSource {
     for index in 0..<block.count { block[index] = wide[2 * margin + index] }
   }
 
-  private func mix(into block: inout MutableSpan<Float>, from start: Int) {
+  /// Mixes without limiting.
+  func mix(into block: inout MutableSpan<Float>, from start: Int) {
     for index in 0..<block.count { block[index] = 0 }
     sounds.mix(into: &block, from: start, edges: edges)
     factors.withLock { factors in

@@ -1,4 +1,5 @@
 import BelaiAudio
+import Glibc
 import Testing
 
 @Suite struct PeakLimiterTests {
@@ -70,5 +71,24 @@ import Testing
     #expect((samples.map(abs).max() ?? 0) > 4)
     let clip = Clip(sampleRate: 48_000, channels: 2, samples: limited(samples, block: 700))
     #expect(try clip.loudness().truePeak < -1)
+  }
+
+  // MARK: - Whole clips
+
+  @Test func `a clip under the ceiling comes back untouched`() {
+    let clip = Clip(sampleRate: 1_000, channels: 1, samples: [0.1, -0.7, 0.3])
+    #expect(clip.limited(toDecibels: -3) == clip)
+  }
+
+  @Test func `a clip's bursts are brought under the ceiling, and nothing else is changed`() {
+    var samples = (0..<96_000).map { 0.25 * sin(Float($0) / 20) }
+    for frame in 47_990..<48_020 { samples[frame] = frame.isMultiple(of: 2) ? 0.95 : -0.95 }
+    let clip = Clip(sampleRate: 48_000, channels: 1, samples: samples)
+    let limited = clip.limited(toDecibels: -3)
+    #expect(limited.frames == clip.frames)
+    #expect(limited.peak <= Decibels.factor(-3))
+    #expect(limited.peak > Decibels.factor(-4))
+    #expect(limited.samples[..<47_000] == clip.samples[..<47_000])
+    #expect(limited.samples[49_000...] == clip.samples[49_000...])
   }
 }

@@ -27,6 +27,18 @@ import Testing
     #expect(abs(mix.loudness - measured) < 0.5, "\(mix.loudness), not \(measured) LUFS")
   }
 
+  @Test(arguments: sessions)
+  func `the ordinary mix stays under the limiter's ceiling`(name: String, mode: Mode) throws {
+    let mix = try mix(name, mode)
+    let limiter = PeakLimiter(sampleRate: 48_000)
+    var block = [Float](repeating: 0, count: 2 * 4_800)
+    for start in stride(from: 0, to: mix.frames, by: 4_800) {
+      var span = block.mutableSpan
+      mix.mix(into: &span, from: start)
+      #expect(!limiter.isNeeded(for: block.span), "frame \(start)")
+    }
+  }
+
   @Test func `every clip of a voice is spoken at −18 LUFS`() throws {
     let (studio, _) = try studio(text: shipped("pijat-oksitosin"), mode: .massage)
     let mix = try #require(try studio.script(as: Arrangement(mode: .massage)).mix)
