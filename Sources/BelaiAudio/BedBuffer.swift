@@ -150,9 +150,17 @@ import Synchronization
   }
 
   /// Returns the frame of the file that is heard at a frame of the endless bed.
-  func place(of frame: Int) -> Int {
+  public func place(of frame: Int) -> Int {
     guard frame >= frames else { return max(frame, 0) }
     return crossfade + (frame - crossfade) % (frames - crossfade)
+  }
+
+  /// Decodes the whole file and returns how its power runs.
+  public func profile() throws(SoundFileError) -> LoudnessProfile {
+    try load()
+    let samples = unsafe UnsafeBufferPointer(start: samples, count: 2 * frames)
+    return unsafe LoudnessProfile(
+      Span(_unsafeElements: samples), channels: 2, sampleRate: sampleRate, unit: Self.step)
   }
 
   /// Decodes the whole file and returns its loudness.

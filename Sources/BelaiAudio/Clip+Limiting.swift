@@ -27,7 +27,8 @@ extension Clip {
     }
     guard limiter.isNeeded(for: wide.span) else { return Array(samples[frames]) }
     var scratch = [Float](repeating: 0, count: limiter.scratchCount(frames: reach.count))
-    var (block, room) = (wide.mutableSpan, scratch.mutableSpan)
+    var block = wide.mutableSpan
+    var room = scratch.mutableSpan
     limiter.limit(&block, scratch: &room)
     return frames.map { wide[2 * ($0 - reach.lowerBound)] }
   }

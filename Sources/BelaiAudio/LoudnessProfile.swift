@@ -14,20 +14,38 @@ public struct LoudnessProfile: Equatable, Sendable {
 
   /// Measures a clip.
   public init(_ clip: PackedClip) {
-    let stepFrames = clip.sampleRate / Self.stepsPerSecond
-    let filter = KWeighting(sampleRate: clip.sampleRate)
-    let steps = (clip.frames + stepFrames - 1) / stepFrames
-    var energies = [Float](repeating: 0, count: steps)
+    var made: LoudnessProfile?
     clip.withSamples(of: 0..<clip.frames) { samples, _ in
-      for channel in 0..<clip.channels {
-        let samples = filter.padded(
-          samples, channel: channel, of: clip.channels, stepFrames: stepFrames)
-        filter.addEnergies(of: samples, stepFrames: stepFrames, to: &energies)
-      }
+      made = LoudnessProfile(
+        samples, channels: clip.channels, sampleRate: clip.sampleRate, unit: clip.step)
     }
-    let scale = clip.step * clip.step
+    self = made ?? LoudnessProfile([], stepFrames: clip.sampleRate / Self.stepsPerSecond)
+  }
+
+  /// Measures interleaved samples; `unit` is what 1 is worth.
+  init(_ samples: Span<Int16>, channels: Int, sampleRate: Int, unit: Float) {
+    let stepFrames = sampleRate / Self.stepsPerSecond
+    let filter = KWeighting(sampleRate: sampleRate)
+    let steps = (samples.count / channels + stepFrames - 1) / stepFrames
+    var energies = [Float](repeating: 0, count: steps)
+    for channel in 0..<channels {
+      let samples = filter.padded(
+        samples, channel: channel, of: channels, stepFrames: stepFrames)
+      filter.addEnergies(of: samples, stepFrames: stepFrames, to: &energies)
+    }
+    self.init(energies.map { $0 * unit * unit }, stepFrames: stepFrames)
+  }
+
+  private init(_ energies: [Float], stepFrames: Int) {
+    self.energies = energies
     self.stepFrames = stepFrames
-    self.energies = energies.map { $0 * scale }
+  }
+
+  /// Returns the energy of a tenth of a second from a frame on.
+  public func energy(from frame: Int) -> Float {
+    let first = frame / stepFrames
+    let tenth = first..<first + Self.stepsPerSecond / 10
+    return energies[tenth.clamped(to: energies.indices)].reduce(0, +)
   }
 }
 
@@ -147,19 +165,29 @@ public struct MixLoudness: Sendable {
     stride(from: 0, to: energies.count * stepFrames, by: stepFrames)
   }
 
-  /// Adds a clip that begins at a frame; `power` is what its gain makes of its power.
-  public mutating func add(_ profile: LoudnessProfile, at frame: Int, power: Float) {
-    for (index, energy) in profile.energies.enumerated() {
-      let middle = frame + index * profile.stepFrames + profile.stepFrames / 2
-      let step = middle / stepFrames
-      if energies.indices.contains(step) { energies[step] += energy * power }
+  /// Adds a clip that is heard over frames, cut where they end; `power` is what its gain makes of
+  /// its power.
+  public mutating func add(_ profile: LoudnessProfile, over frames: Range<Int>, power: Float) {
+    let frame = frames.lowerBound
+    let heard = (frames.count + profile.stepFrames - 1) / profile.stepFrames
+    for (index, energy) in profile.energies.prefix(heard).enumerated() {
+      let start = frame + index * profile.stepFrames
+      guard start >= 0 else { continue }
+      // A stroke on the border of two steps counts in both.
+      let step = start / stepFrames
+      let inside = Float((step + 1) * stepFrames - start) / Float(profile.stepFrames)
+      add(energy * power * min(inside, 1), toStep: step)
+      if inside < 1 { add(energy * power * (1 - inside), toStep: step + 1) }
     }
   }
 
-  /// Adds sound of a loudness in LUFS times a factor, in the step that begins at a frame.
-  public mutating func add(loudness: Double, gain: Float, at frame: Int) {
-    let power = Float(pow(10, (loudness + Self.offset) / 10)) * gain * gain
-    energies[frame / stepFrames] += power * Float(stepFrames)
+  private mutating func add(_ energy: Float, toStep step: Int) {
+    if energies.indices.contains(step) { energies[step] += energy }
+  }
+
+  /// Adds the energy of a step, in the one that begins at a frame.
+  public mutating func add(_ energy: Float, at frame: Int) {
+    energies[frame / stepFrames] += energy
   }
 
   /// What BS.1770 adds to the logarithm of a power.

@@ -39,8 +39,10 @@ struct Mixing {
       place(
         try speaker.clip(for: speech), cue, decibels: Levels.voiceGain(speech.voice.loudness))
     case .tick:
+      // A fade of 5 ms would take the attack that makes it a tick; the file begins in silence.
       place(
-        try shelf.sound(named: SoundShelf.tick), cue, decibels: Levels.tick - Levels.files)
+        try shelf.sound(named: SoundShelf.tick), cue, decibels: Levels.tick - Levels.files,
+        hasFadedEdges: false)
     case .sound(let name):
       place(try shelf.sound(named: name), cue, decibels: Levels.sound - Levels.files)
     case .breath(let phase):

@@ -5,21 +5,17 @@ extension TimelineMix {
   /// The integrated loudness in LUFS, from the powers of clips and beds; −∞ for silence.
   ///
   /// What sounds at once has nothing in common, so the powers add; the test against libebur128
-  /// allows 0.5 LU. A bed counts with the loudness to which beds are made.
+  /// allows 0.2 LU. Beds are measured as well as clips: between words they lie near the gate of the
+  /// measurement, where a decibel decides whether they count.
   var loudness: Double {
     var loudness = MixLoudness(frames: frames, sampleRate: sampleRate)
     var profiles: [ObjectIdentifier: LoudnessProfile] = [:]
     for placed in sounds.clips {
       let profile = profiles[ObjectIdentifier(placed.clip)] ?? LoudnessProfile(placed.clip)
       profiles[ObjectIdentifier(placed.clip)] = profile
-      loudness.add(profile, at: placed.frames.lowerBound, power: placed.power)
+      loudness.add(profile, over: placed.frames, power: placed.power)
     }
-    for bed in beds {
-      for frame in loudness.steps {
-        let gain = bed.gain(at: frame + sampleRate / 20)
-        loudness.add(loudness: Levels.files, gain: gain, at: frame)
-      }
-    }
+    for bed in beds { bed.add(to: &loudness) }
     return loudness.integrated
   }
 
@@ -39,6 +35,18 @@ extension TimelineMix {
   /// Throws when samples of a clip could not be read back from where they are kept.
   func checkClips() throws(SoundFileError) {
     try clipFile?.check()
+  }
+}
+
+extension PlacedBed {
+  /// Adds the bed to a measurement; one that cannot be decoded is silent there as in the mix.
+  fileprivate func add(to loudness: inout MixLoudness) {
+    guard let profile = try? buffer.profile() else { return }
+    for frame in loudness.steps {
+      let gain = gain(at: frame + buffer.sampleRate / 20)
+      guard gain > 0 else { continue }
+      loudness.add(profile.energy(from: buffer.place(of: frame)) * gain * gain, at: frame)
+    }
   }
 }
 

@@ -94,6 +94,11 @@ final class TimelineMix: FrameSource {
   func mix(into block: inout MutableSpan<Float>, from start: Int) {
     for index in 0..<block.count { block[index] = 0 }
     sounds.mix(into: &block, from: start, edges: edges)
+    addBeds(into: &block, from: start)
+  }
+
+  /// Adds the beds alone; at most `largestBlock` frames and the limiter's margins.
+  func addBeds(into block: inout MutableSpan<Float>, from start: Int) {
     factors.withLock { factors in
       addBeds(into: &block, from: start, &factors.levels, &factors.retreats)
     }

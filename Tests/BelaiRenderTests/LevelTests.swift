@@ -24,7 +24,7 @@ import Testing
     let mix = try mix(name, mode)
     let clip = Clip(sampleRate: 48_000, channels: 2, samples: render(mix, 0..<mix.frames))
     let measured = try clip.loudness().integrated
-    #expect(abs(mix.loudness - measured) < 0.5, "\(mix.loudness), not \(measured) LUFS")
+    #expect(abs(mix.loudness - measured) < 0.2, "\(mix.loudness), not \(measured) LUFS")
   }
 
   @Test(arguments: sessions)
@@ -35,7 +35,8 @@ import Testing
     for start in stride(from: 0, to: mix.frames, by: 4_800) {
       var span = block.mutableSpan
       mix.mix(into: &span, from: start)
-      #expect(!limiter.isNeeded(for: block.span), "frame \(start)")
+      let isNeeded = limiter.isNeeded(for: block.span)
+      #expect(!isNeeded, "frame \(start)")
     }
   }
 
@@ -62,9 +63,9 @@ import Testing
     #expect(mixes[0].clipFile == nil && mixes[1].clipFile != nil)
     // The engine's noise runs on from one synthesis to the next; only what it says is the same.
     #expect(mixes[1].frames == mixes[0].frames)
-    #expect(abs(mixes[1].loudness - mixes[0].loudness) < 0.1)
+    #expect(abs(mixes[1].loudness - mixes[0].loudness) < 0.5)
     let levels = mixes.map { rootMeanSquareDecibels(render($0, 0..<$0.frames)) }
-    #expect(abs(levels[1] - levels[0]) < 0.1)
+    #expect(abs(levels[1] - levels[0]) < 0.5)
     try mixes[1].checkClips()
   }
 }

@@ -226,4 +226,19 @@ import Testing
     let world = World(SessionSetup(.relaxation, name: "napas", start: .place(place)))
     #expect(world.rules.place == 12_000)
   }
+
+  @Test func `a pause lets the bed fade; a lost device, pain and the end do not`() {
+    var world = World.playing()
+    world.pass(.seconds(1))
+    world.send(.pause)
+    #expect(world.effects.contains(.fadeAway) && !world.effects.contains(.silence))
+    world = World.playing()
+    world.input(.trouble(.device("gone")))
+    #expect(world.effects.contains(.silence) && !world.effects.contains(.fadeAway))
+    for command in [Command.pain, .stop] {
+      world = World.playing()
+      world.send(command)
+      #expect(world.effects.contains(.silence) && !world.effects.contains(.fadeAway))
+    }
+  }
 }

@@ -7,11 +7,24 @@ extension Session {
   func silence() {
     sound.pause()
     heard = .nothing
+    fading = nil
+  }
+
+  /// Silences words and strokes at once; the bed that was under them fades away.
+  func fadeAway() {
+    let frame = heard == .script ? sound.audibleFrame : nil
+    silence()
+    guard let frame, let beds = performance?.fadingBeds(from: frame) else { return }
+    sound.replace(with: beds, at: 0)
+    isScriptLoaded = false
+    fading = beds
+    gate.open()
   }
 
   func say(_ aside: SessionRules.Aside, _ number: Int) {
+    let beds = fading
     silence()
-    if let performance = asides[aside] { return speak(performance, number) }
+    if let performance = asides[aside] { return speak(performance, number, over: beds) }
     work { session in await session.fetch(aside, number) }
   }
 
@@ -58,9 +71,9 @@ extension Session {
   }
 
   /// Lets the words be heard, unless something else has happened since they were wanted.
-  private func speak(_ performance: Performance, _ number: Int) {
+  private func speak(_ performance: Performance, _ number: Int, over beds: FadingBeds? = nil) {
     guard outcome == nil, let wanted = rules.aside, wanted.number == number else { return }
-    sound.replace(with: performance.source, at: 0)
+    sound.replace(with: beds?.under(performance.source) ?? performance.source, at: 0)
     isScriptLoaded = false
     let timeline = performance.timeline
     heard = .aside(number: number, frames: timeline.frames, sampleRate: timeline.sampleRate)

@@ -28,6 +28,8 @@ public actor Session {
   /// Whether the player's source is the present performance of the script.
   var isScriptLoaded = false
   var performance: Performance?
+  /// Beds that have begun to fade away with the effects that are being carried out.
+  var fading: FadingBeds?
   var asides: [SessionRules.Aside: Performance] = [:]
   /// Goes up when the old layout must never be heard again.
   var generation = 0
@@ -154,6 +156,7 @@ public actor Session {
       let effects = rules.handle(inputs.removeFirst(), at: now())
       published.withLock { $0 = Published(rules: rules) }
       for effect in effects { carryOut(effect) }
+      fading = nil
     }
     published.withLock { $0.isScriptHeard = heard == .script }
     hurry()
@@ -245,6 +248,7 @@ public actor Session {
   private func carryOut(_ effect: SessionRules.Effect) {
     switch effect {
     case .silence: silence()
+    case .fadeAway: fadeAway()
     case .play(let frame): play(from: frame)
     case .say(let aside, let number): say(aside, number)
     case .prepare(let arrangement): prepare(arrangement)

@@ -80,13 +80,13 @@ extension SessionRules {
   // MARK: - Pausing
 
   mutating func pause(at now: Duration, isSaid: Bool = true) {
+    let isScript = state == .playing || state == .waiting
     pausedState = state
     pausedAt = now
-    silence()
+    silence(fadingBed: isSaid && isScript)
     enter(.paused)
     emit(.paused)
     if let here { emit(.placed(here)) }
-    let isScript = pausedState == .playing || pausedState == .waiting
     if isSaid, isScript, level != .silent { say(.special(.paused), then: .none) }
   }
 

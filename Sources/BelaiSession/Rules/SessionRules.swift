@@ -32,6 +32,8 @@ public struct SessionRules: Sendable {
   public enum Effect: Equatable, Sendable {
     /// Stops whatever is heard, at once.
     case silence
+    /// Stops words and strokes at once and lets the bed under them fade away.
+    case fadeAway
     /// Lets the script be heard from the frame on, in place of whatever is heard.
     case play(from: Int)
     /// Lets the coach be heard in place of whatever is heard.
@@ -198,10 +200,10 @@ extension SessionRules {
   }
 
   /// Stops the coach and the script.
-  mutating func silence() {
+  mutating func silence(fadingBed: Bool = false) {
     aside = nil
     wakes += 1
-    effects.append(.silence)
+    effects.append(fadingBed ? .fadeAway : .silence)
   }
 
   mutating func endAside() {

@@ -88,7 +88,7 @@ struct World {
 
   private mutating func carryOut(_ effect: SessionRules.Effect) {
     switch effect {
-    case .silence: sound = .none
+    case .silence, .fadeAway: sound = .none
     case .play(let start):
       sound = .script
       frame = start
