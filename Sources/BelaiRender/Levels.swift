@@ -5,8 +5,9 @@ import BelaiScript
 /// A bed stays at least 20 dB under speech while somebody speaks (WCAG 2.2, criterion 1.4.7).
 enum Levels {
   static let speech = -18.0
-  /// The highest peak of a spoken clip, in dBFS: with a bed under it the mix stays below the
-  /// limiter's ceiling, wherever a voice stands. Only the loudest bursts of a voice reach it.
+  /// The highest peak of a spoken clip, in dBFS; only the loudest bursts of a voice reach it.
+  ///
+  /// With a bed under it the mix stays below the limiter's ceiling, wherever a voice stands.
   static let speechPeak = -3.0
   /// The loudness of the shipped files: integrated for beds, of the loudest 400 ms for sounds.
   static let files = -23.0
