@@ -12,7 +12,7 @@ RELEASE = -c release --product belai --static-swift-stdlib -Xswiftc -use-ld=lld
 # Tests lay out, speak and mix whole sessions: optimised they take a fifth of the processor time.
 OPTIMISED = -Xswiftc -O
 
-.PHONY: play test soak kills races build lint format bench fuzz install clean help
+.PHONY: play test soak realtime kills races build lint format bench fuzz install clean help
 
 play: build ## Build what is needed and play the oxytocin massage
 	@tools/install-packages $(PLAY_PACKAGES)
@@ -36,6 +36,11 @@ soak: ## Send 10,000 random commands to sessions, with each of 100 seeds
 kills: ## Kill real sessions 200 times (kill -9) and see where they go on
 	@$(SWIFT_BUILD) --build-tests $(OPTIMISED)
 	@BELAI_KILLS=200 swift test --skip-build --filter KillSessionTests
+
+SCRIPT ?= relaksasi-napas
+realtime: ## Play a whole session on a sound server and compare each cue with the timeline (SCRIPT=)
+	@$(SWIFT_BUILD) --build-tests $(OPTIMISED)
+	@BELAI_REALTIME_SCRIPT=$(SCRIPT) swift test --skip-build --filter RealTimeTests
 
 races: ## Look for data races with the thread sanitizer
 	@BELAI_RACES=1 TSAN_OPTIONS=suppressions=Tests/races.txt swift test --sanitize=thread \

@@ -37,6 +37,6 @@ done
 
 row "text to phonemes, 20 massages, CPU s, of espeak-ng -w's" \
   "$(median <"$SCRATCH/phonemes")" "$(median <"$SCRATCH/peer")" "<= 0.10 x"
-row "$(wc -l <"$SCRATCH/words.txt") words to IPA, s" "$(median <"$SCRATCH/dictionary")" 0 "<= 5 s"
+row "$(wc -l <"$SCRATCH/words.txt") words to IPA, s" "$(median <"$SCRATCH/dictionary")" 5 "<= 5 s"
 row "a line of a megabyte to words, CPU s, against 16 parts" \
   "$(median <"$SCRATCH/one")" "$(median <"$SCRATCH/many")" "<= 1.5 x"
