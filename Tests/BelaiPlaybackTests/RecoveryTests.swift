@@ -101,4 +101,12 @@ import Testing
     bench.turns(400)
     #expect(bench.events.events.filter { $0 == .stalled }.count == 1)
   }
+
+  @Test func `a sink that is given up is named by its fault, not by a success`() {
+    let faults = (0..<100).map { SimulatedSink.ScriptedFault(frame: $0, kind: .fault(.underrun)) }
+    var bench = Bench(frames: 200_000, faults: faults)
+    #expect(bench.run() == .lost(code: SinkFault.underrun.code))
+    let codes = [SinkFault.underrun, .suspended, .again, .gone(code: 19)].map(\.code)
+    #expect(Set(codes).count == 4 && !codes.contains(0))
+  }
 }

@@ -301,7 +301,6 @@ struct PlaybackLoop<Output: Sink & ~Copyable>: ~Copyable {
 
   private mutating func lose(_ fault: SinkFault) -> Turn {
     state.position = heard
-    if case .gone(let code) = fault { return .lost(code: code) }
-    return .lost(code: 0)
+    return .lost(code: fault.code)
   }
 }

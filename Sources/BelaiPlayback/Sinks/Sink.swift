@@ -1,3 +1,5 @@
+import Glibc
+
 /// What a sink can be asked for and what it takes: fixed for as long as it is open.
 public struct SinkFormat: Equatable, Sendable {
   /// Frames per second.
@@ -24,6 +26,16 @@ public enum SinkFault: Error, Equatable, Sendable {
   case again
   /// It will not come back (ENODEV, EBADFD, EIO and all others).
   case gone(code: Int32)
+
+  /// The error number that stands for it.
+  var code: Int32 {
+    switch self {
+    case .underrun: EPIPE
+    case .suspended: ESTRPIPE
+    case .again: EAGAIN
+    case .gone(let code): code
+    }
+  }
 }
 
 /// Where frames go.
