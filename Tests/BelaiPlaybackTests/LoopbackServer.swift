@@ -34,6 +34,8 @@ final class LoopbackServer {
     guard unsafe poll(&ready, 1, 30_000) > 0 else { return nil }
     let connection = Glibc.accept(listener, nil, nil)
     guard connection >= 0 else { return nil }
+    // A program that another test starts just now must not keep the connection open.
+    _ = fcntl(connection, F_SETFD, FD_CLOEXEC)
     _ = fcntl(connection, F_SETFL, O_NONBLOCK)
     return connection
   }
