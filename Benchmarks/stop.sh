@@ -1,6 +1,7 @@
 #!/bin/bash
 # From each kind of control to silence at the monitor of a null sink: pain, or pause on the bus, which
-# has no word for pain. BELAI_TRIALS says how often each (100).
+# has no word for pain; a pause lets beds fade, and the tone is none. BELAI_TRIALS says how often
+# each (100).
 set -euo pipefail
 . Benchmarks/functions
 
@@ -19,10 +20,11 @@ sox -n -r 48000 -c 2 "$SCRATCH/nada.wav" synth 20 sine 15000 gain -12
 cat >"$SCRATCH/nada.belai" <<END
 Judul: Nada
 Jenis: relaksasi
-Latar: nada.wav
 
 # Nada
-[jeda 20 menit]
+[ulangi 60 kali]
+[bunyi nada.wav]
+[habis]
 Selesai.
 
 # Bila nyeri
