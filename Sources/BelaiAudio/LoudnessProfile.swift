@@ -14,12 +14,10 @@ public struct LoudnessProfile: Equatable, Sendable {
 
   /// Measures a clip.
   public init(_ clip: PackedClip) {
-    var made: LoudnessProfile?
-    clip.withSamples(of: 0..<clip.frames) { samples, _ in
-      made = LoudnessProfile(
+    self = clip.withSamples(of: 0..<clip.frames) { samples, _ in
+      LoudnessProfile(
         samples, channels: clip.channels, sampleRate: clip.sampleRate, unit: clip.step)
     }
-    self = made ?? LoudnessProfile([], stepFrames: clip.sampleRate / Self.stepsPerSecond)
   }
 
   /// Measures interleaved samples; `unit` is what 1 is worth.
@@ -33,11 +31,7 @@ public struct LoudnessProfile: Equatable, Sendable {
         samples, channel: channel, of: channels, stepFrames: stepFrames)
       filter.addEnergies(of: samples, stepFrames: stepFrames, to: &energies)
     }
-    self.init(energies.map { $0 * unit * unit }, stepFrames: stepFrames)
-  }
-
-  private init(_ energies: [Float], stepFrames: Int) {
-    self.energies = energies
+    self.energies = energies.map { $0 * unit * unit }
     self.stepFrames = stepFrames
   }
 

@@ -15,7 +15,14 @@ extension TimelineMix {
       profiles[ObjectIdentifier(placed.clip)] = profile
       loudness.add(profile, over: placed.frames, power: placed.power)
     }
-    for bed in beds { bed.add(to: &loudness) }
+    var bedProfiles: [ObjectIdentifier: LoudnessProfile] = [:]
+    for bed in beds {
+      // A bed that cannot be decoded is silent here as in the mix.
+      let known = bedProfiles[ObjectIdentifier(bed.buffer)] ?? (try? bed.buffer.profile())
+      guard let profile = known else { continue }
+      bedProfiles[ObjectIdentifier(bed.buffer)] = profile
+      bed.add(profile, to: &loudness)
+    }
     return loudness.integrated
   }
 
@@ -39,9 +46,8 @@ extension TimelineMix {
 }
 
 extension PlacedBed {
-  /// Adds the bed to a measurement; one that cannot be decoded is silent there as in the mix.
-  fileprivate func add(to loudness: inout MixLoudness) {
-    guard let profile = try? buffer.profile() else { return }
+  /// Adds the bed, whose file has the profile, to a measurement.
+  fileprivate func add(_ profile: LoudnessProfile, to loudness: inout MixLoudness) {
     for frame in loudness.steps {
       let gain = gain(at: frame + buffer.sampleRate / 20)
       guard gain > 0 else { continue }

@@ -7,7 +7,6 @@ import Foundation
 struct Menu {
   /// A script that a person can choose.
   private struct Choice {
-    var key: Character
     var script: String
     var title: String
     var kind: Kind
@@ -18,44 +17,37 @@ struct Menu {
   private static let first = [PlayCommand.defaultScript, RelaxCommand.defaultScript]
 
   func run() async throws {
-    let choices = try choices(in: try House())
-    let key = try singleKey(asking: { show(choices) }) { key in choices.contains { $0.key == key } }
-    guard let choice = choices.first(where: { $0.key == key }) else { return }
+    let choices = Array(zip(Self.keys, try choices(in: try House())))
+    let key = try singleKey(asking: { show(choices) }) { key in choices.contains { $0.0 == key } }
+    guard let (_, choice) = choices.first(where: { $0.0 == key }) else { return }
     try await PlayCommand.parse([choice.script]).run()
   }
 
+  /// The scripts by kind; within a kind the default one is first.
   private func choices(in house: House) throws -> [Choice] {
     let shelf = house.shelf()
     let found = try house.library.entries.compactMap { entry -> Choice? in
       guard let script = try house.check(entry.path, shelf: shelf).script else { return nil }
-      return Choice(
-        key: " ", script: entry.name, title: script.header.title, kind: script.header.kind)
+      return Choice(script: entry.name, title: script.header.title, kind: script.header.kind)
     }
-    return zip(Self.keys, sorted(found)).map { key, choice in
-      Choice(key: key, script: choice.script, title: choice.title, kind: choice.kind)
-    }
-  }
-
-  /// The choices by kind; within a kind the default one is first.
-  private func sorted(_ choices: [Choice]) -> [Choice] {
-    [Kind.massage, .relaxation].flatMap { kind in
-      let ofKind = choices.filter { $0.kind == kind }
+    return [Kind.massage, .relaxation].flatMap { kind in
+      let ofKind = found.filter { $0.kind == kind }
       return ofKind.filter { Self.first.contains($0.script) }
         + ofKind.filter { !Self.first.contains($0.script) }
     }
   }
 
-  private func show(_ choices: [Choice]) {
+  private func show(_ choices: [(Character, Choice)]) {
     say(wording("Belai: pilih sesi dengan satu tombol.", "Belai: choose a session by one key."))
     show(choices, .massage, wording("Pijat", "Massage"))
     show(choices, .relaxation, wording("Relaksasi", "Relaxation"))
     say("  q   " + wording("keluar", "quit"))
   }
 
-  private func show(_ choices: [Choice], _ kind: Kind, _ heading: String) {
-    let ofKind = choices.filter { $0.kind == kind }
+  private func show(_ choices: [(Character, Choice)], _ kind: Kind, _ heading: String) {
+    let ofKind = choices.filter { $0.1.kind == kind }
     guard !ofKind.isEmpty else { return }
     say(heading)
-    for choice in ofKind { say("  \(choice.key)   \(choice.title)") }
+    for (key, choice) in ofKind { say("  \(key)   \(choice.title)") }
   }
 }
