@@ -9,6 +9,10 @@ import Glibc
   private let descriptor: Int32
   /// The first error number, 0 while everything has arrived.
   private(set) var failure: Int32 = 0
+  /// What the library has written and the system has not got: whole pages cost it half the time.
+  private var gathered: [UInt8] = []
+  private static let pageSize = 4_096
+  private static let writeSize = 32 * pageSize
 
   init(descriptor: Int32) {
     self.descriptor = descriptor
@@ -16,7 +20,7 @@ import Glibc
 
   /// Opens the library's encoder on the file.
   ///
-  /// The encoder must be closed before this object goes away.
+  /// The encoder must be closed, and then `flush` called, before this object goes away.
   ///
   /// - Returns: nil when the library refuses the format; `sf_strerror(nil)` then tells why.
   func open(_ info: inout SF_INFO) -> OpaquePointer? {
@@ -36,29 +40,45 @@ import Glibc
   }
 
   private var length: sf_count_t {
+    flush()
     var status = stat()
     return unsafe fstat(descriptor, &status) == 0 ? sf_count_t(status.st_size) : -1
   }
 
   private func seek(_ offset: sf_count_t, _ origin: Int32) -> sf_count_t {
-    sf_count_t(lseek(descriptor, Int(offset), origin))
+    flush()
+    return sf_count_t(lseek(descriptor, Int(offset), origin))
   }
 
   private func read(_ buffer: UnsafeMutableRawPointer?, _ count: sf_count_t) -> sf_count_t {
-    unsafe sf_count_t(Glibc.read(descriptor, buffer, Int(count)))
+    flush()
+    return unsafe sf_count_t(Glibc.read(descriptor, buffer, Int(count)))
   }
 
   private func write(_ buffer: UnsafeRawPointer?, _ count: sf_count_t) -> sf_count_t {
-    var written = 0
-    while written < Int(count) {
-      let step = unsafe Glibc.write(descriptor, buffer?.advanced(by: written), Int(count) - written)
-      if step < 0, errno == EINTR { continue }
-      guard step > 0 else {
-        if failure == 0 { failure = step < 0 ? errno : ENOSPC }
-        break
+    unsafe gathered.append(contentsOf: UnsafeRawBufferPointer(start: buffer, count: Int(count)))
+    if gathered.count >= Self.writeSize { write(gathered.count / Self.pageSize * Self.pageSize) }
+    return failure == 0 ? count : 0
+  }
+
+  /// Gives the system what it has not got yet.
+  func flush() {
+    if !gathered.isEmpty { write(gathered.count) }
+  }
+
+  /// Gives the system the first bytes of what has been gathered; after a failure nothing more.
+  private func write(_ count: Int) {
+    let step = unsafe gathered.withUnsafeBytes { bytes in
+      var written = 0
+      while written < count, failure == 0 {
+        let start = unsafe bytes.baseAddress?.advanced(by: written)
+        let step = unsafe Glibc.write(descriptor, start, count - written)
+        if step < 0, errno == EINTR { continue }
+        if step <= 0 { failure = step < 0 ? errno : ENOSPC }
+        written += max(step, 0)
       }
-      written += step
+      return written
     }
-    return sf_count_t(written)
+    gathered.removeFirst(failure == 0 ? step : gathered.count)
   }
 }

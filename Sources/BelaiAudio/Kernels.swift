@@ -72,6 +72,13 @@
     }
   }
 
+  /// Multiplies samples with one factor.
+  static func scale(_ samples: inout MutableSpan<Float>, by factor: Float) {
+    unsafe samples.withUnsafeMutableBufferPointer { samples in
+      for index in 0..<samples.count { unsafe samples[index] *= factor }
+    }
+  }
+
   /// Copies samples.
   static func copy(_ source: Span<Float>, to output: inout MutableSpan<Float>) {
     precondition(output.count >= source.count, "there is room for each sample")
@@ -142,9 +149,9 @@
       unsafe noise.withUnsafeBufferPointer { noise in
         unsafe output.withUnsafeMutableBufferPointer { output in
           for index in 0..<samples.count {
-            let sample = unsafe samples[index]
-            let added = unsafe sample == 0 ? 0 : noise[index]
-            unsafe output[index] = rounded(sample * scale + added)
+            // Both are read in any case: a condition on reading keeps the loop from becoming SIMD.
+            let (sample, noise) = unsafe (samples[index], noise[index])
+            unsafe output[index] = rounded(sample * scale + (sample == 0 ? 0 : noise))
           }
         }
       }

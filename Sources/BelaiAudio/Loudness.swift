@@ -119,7 +119,10 @@ extension Clip {
 
   /// Returns the clip with every sample multiplied by a factor.
   public func scaled(by factor: Float) -> Clip {
-    Clip(sampleRate: sampleRate, channels: channels, samples: samples.map { $0 * factor })
+    var scaled = samples
+    var span = scaled.mutableSpan
+    Kernels.scale(&span, by: factor)
+    return Clip(sampleRate: sampleRate, channels: channels, samples: scaled)
   }
 
   /// Returns the clip at an integrated loudness in LUFS; a silent one stays as it is.

@@ -42,6 +42,11 @@ public enum Mix {
     }
   }
 
+  /// Copies samples, as many as there are.
+  public static func copy(_ samples: Span<Float>, to block: inout MutableSpan<Float>) {
+    Kernels.copy(samples, to: &block)
+  }
+
   /// Multiplies each frame of a block with a factor of its own.
   public static func multiply(_ block: inout MutableSpan<Float>, by gains: Span<Float>) {
     precondition(gains.count * 2 >= block.count, "there is a factor for each frame")

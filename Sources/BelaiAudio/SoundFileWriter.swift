@@ -128,6 +128,7 @@ import Glibc
     if !pending.isEmpty { try writePending() }
     let code = unsafe sf_close(handle)
     unsafe handle = nil
+    output.flush()
     try checkOutput()
     guard code == 0 else {
       throw unsafe SoundFileError(

@@ -86,8 +86,8 @@ final class TimelineMix: FrameSource {
     var wide = room._mutatingExtracting(0..<block.count + 4 * margin)
     mix(into: &wide, from: start - margin)
     var scratch = needs.mutableSpan
-    limiter.limit(&wide, scratch: &scratch)
-    for index in 0..<block.count { block[index] = wide[2 * margin + index] }
+    limiter.limit(&wide, from: start - margin, scratch: &scratch)
+    Mix.copy(wide.span.extracting(2 * margin..<2 * margin + block.count), to: &block)
   }
 
   /// Mixes without limiting.

@@ -26,7 +26,7 @@ import Testing
         repeating: 7, count: limiter.scratchCount(frames: block.count / 2))
       var span = block.mutableSpan
       var room = scratch.mutableSpan
-      limiter.limit(&span, scratch: &room)
+      limiter.limit(&span, from: start - limiter.margin, scratch: &room)
       return block[2 * limiter.margin..<2 * (end - start + limiter.margin)]
     }
   }
