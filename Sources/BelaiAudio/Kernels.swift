@@ -62,6 +62,20 @@
     }
   }
 
+  /// Writes one channel of interleaved 16-bit samples as they are, unscaled.
+  static func convert(
+    _ source: Span<Int16>, channel: Int, of channels: Int, to output: inout MutableSpan<Float>
+  ) {
+    precondition(channel < channels && source.count >= output.count * channels, "whole frames")
+    unsafe source.withUnsafeBufferPointer { source in
+      unsafe output.withUnsafeMutableBufferPointer { output in
+        for frame in 0..<output.count {
+          unsafe output[frame] = Float(source[channels * frame + channel])
+        }
+      }
+    }
+  }
+
   /// Multiplies factors with factors.
   static func multiply(_ factors: inout MutableSpan<Float>, by others: Span<Float>) {
     precondition(others.count >= factors.count, "there is a factor for each")
@@ -149,9 +163,11 @@
       unsafe noise.withUnsafeBufferPointer { noise in
         unsafe output.withUnsafeMutableBufferPointer { output in
           for index in 0..<samples.count {
-            // Both are read in any case: a condition on reading keeps the loop from becoming SIMD.
-            let (sample, noise) = unsafe (samples[index], noise[index])
-            unsafe output[index] = rounded(sample * scale + (sample == 0 ? 0 : noise))
+            let sample = unsafe samples[index]
+            // A mask and no condition: a branch would keep the loop from becoming SIMD.
+            let isSounding = sample.bitPattern &<< 1 == 0 ? 0 : UInt32.max
+            let added = unsafe Float(bitPattern: noise[index].bitPattern & isSounding)
+            unsafe output[index] = rounded(sample * scale + added)
           }
         }
       }

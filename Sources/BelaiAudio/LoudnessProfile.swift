@@ -96,7 +96,9 @@ private struct KWeighting {
     let frames = samples.count / channels
     let quarter = ((frames + stepFrames - 1) / stepFrames + 3) / 4 * stepFrames
     var padded = [Float](repeating: 0, count: warmUp + 4 * quarter)
-    for frame in 0..<frames { padded[warmUp + frame] = Float(samples[channels * frame + channel]) }
+    var span = padded.mutableSpan
+    var sounding = span._mutatingExtracting(warmUp..<warmUp + frames)
+    Kernels.convert(samples, channel: channel, of: channels, to: &sounding)
     return padded
   }
 
@@ -122,13 +124,16 @@ private struct KWeighting {
   ) -> SIMD4<Float> {
     var sum = SIMD4<Float>()
     let (first, second, third, fourth) = (starts[0], starts[1], starts[2], starts[3])
-    for frame in 0..<count {
-      let input = SIMD4(
-        samples[first + frame], samples[second + frame], samples[third + frame],
-        samples[fourth + frame])
-      let middle = step(input, shelf, &shelved)
-      let output = step(middle, highPass, &passed)
-      sum += output * output
+    precondition(first >= 0 && starts.max() + count <= samples.count, "each quarter has its frames")
+    unsafe samples.withUnsafeBufferPointer { samples in
+      for frame in 0..<count {
+        let input = unsafe SIMD4(
+          samples[first + frame], samples[second + frame], samples[third + frame],
+          samples[fourth + frame])
+        let middle = step(input, shelf, &shelved)
+        let output = step(middle, highPass, &passed)
+        sum += output * output
+      }
     }
     return sum
   }

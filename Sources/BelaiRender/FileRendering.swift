@@ -18,7 +18,6 @@ public struct FileRendering: Sendable {
 
   private let performance: Performance
   private let target: Target?
-  private static let blockFrames = 4_800
 
   /// `target`: nil writes the samples as they are played.
   public init(_ performance: Performance, target: Target? = nil) {
@@ -40,29 +39,15 @@ public struct FileRendering: Sendable {
       markers: performance.timeline.chapters.map {
         SoundMarker(frame: $0.frames.lowerBound, label: $0.title)
       }, frames: performance.timeline.frames)
-    try forEachBlock { start, block in
-      source.render(into: &block, from: start)
+    try BlocksAhead(source, frames: performance.timeline.frames).forEach { start, block in
       try performance.mix?.checkClips()
-      try writer.write(block.span)
+      try writer.write(block)
       guard progress(Double(start) / Double(max(performance.timeline.frames, 1))) else {
         throw Cancelled()
       }
     }
     try writer.finish()
     _ = progress(1)
-  }
-
-  /// Gives every block of the timeline, in order.
-  private func forEachBlock(
-    _ body: (_ start: Int, _ block: inout MutableSpan<Float>) throws -> Void
-  ) rethrows {
-    var samples = [Float](repeating: 0, count: 2 * Self.blockFrames)
-    for start in stride(from: 0, to: performance.timeline.frames, by: Self.blockFrames) {
-      let count = min(Self.blockFrames, performance.timeline.frames - start)
-      var span = samples.mutableSpan
-      var block = span._mutatingExtracting(0..<2 * count)
-      try body(start, &block)
-    }
   }
 
   /// How far the limiter may shave the highest peaks of a file beyond what the mix needs when it is

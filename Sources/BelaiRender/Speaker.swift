@@ -32,7 +32,7 @@ public final class Speaker: Sendable {
 
   /// What has been spoken so far.
   private struct Known {
-    var clips: [Speech: PackedClip] = [:]
+    var clips: [Speech: ClipMaking] = [:]
     var byteCount = 0
     var file: ClipFile?
   }
@@ -54,32 +54,51 @@ public final class Speaker: Sendable {
     self.memoryLimit = memoryLimit
   }
 
-  /// Returns the clip of a request, at the synthesizer's sample rate.
+  /// Returns the length of a request in frames, and has it made where it is new.
   ///
   /// - Throws: `SpeechError` or `SoundFileError`.
-  public func clip(for speech: Speech) throws -> PackedClip {
+  public func frames(of speech: Speech) throws -> Int { try making(of: speech).frames }
+
+  /// Returns the clip of a request, at the synthesizer's sample rate, waiting until it is made.
+  ///
+  /// - Throws: `SpeechError` or `SoundFileError`.
+  public func clip(for speech: Speech) throws -> PackedClip { try making(of: speech).clip() }
+
+  private func making(of speech: Speech) throws -> ClipMaking {
     var request = speech
     request.pan = 0
     request.voice.loudness = .normal
-    if let clip = known.withLock({ $0.clips[request] }) { return clip }
-    let clip = try makeClip(request)
-    return try known.withLock { known in
-      let isInMemory = known.byteCount < memoryLimit
-      if !isInMemory, known.file == nil { known.file = try ClipFile() }
-      let packed = try PackedClip(clip, in: isInMemory ? nil : known.file)
-      if isInMemory { known.byteCount += packed.byteCount }
-      known.clips[request] = packed
-      return packed
+    if let making = known.withLock({ $0.clips[request] }) { return making }
+    let making = try make(request)
+    known.withLock { $0.clips[request] = making }
+    return making
+  }
+
+  private func make(_ speech: Speech) throws -> ClipMaking {
+    if let path = speech.recording {
+      let clip = try recording(path)
+      return ClipMaking(try PackedClip(clip, in: file(for: clip.frames)))
+    }
+    let spoken = try synthesizer.speak(
+      Utterance(text: speech.text, voice: voice(for: speech), tempo: speech.tempo))
+    let frames = synthesizer.frames(of: spoken)
+    let file = try file(for: frames)
+    return ClipMaking(frames: frames) { [synthesizer] in
+      let clip = try synthesizer.finish(spoken).limited(toDecibels: Levels.speechPeak)
+      return try PackedClip(clip, in: file)
     }
   }
 
-  private func makeClip(_ speech: Speech) throws -> Clip {
-    if let path = speech.recording {
-      return try recording(path)
+  /// Returns the file for a mono clip of so many frames; nil while there is room in memory.
+  private func file(for frames: Int) throws -> ClipFile? {
+    try known.withLock { known in
+      guard known.byteCount >= memoryLimit else {
+        known.byteCount += frames * MemoryLayout<Int16>.stride
+        return nil
+      }
+      if known.file == nil { known.file = try ClipFile() }
+      return known.file
     }
-    return try synthesizer.clip(
-      for: Utterance(text: speech.text, voice: voice(for: speech), tempo: speech.tempo)
-    ).limited(toDecibels: Levels.speechPeak)
   }
 
   private func recording(_ path: String) throws -> Clip {

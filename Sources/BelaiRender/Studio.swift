@@ -45,6 +45,7 @@ public final class Studio: Production {
 
   /// Lays out and mixes the script as a file: `advice` is spoken first, because a file can ask nobody.
   public func file(as arrangement: Arrangement, advice: [String]) throws -> Performance {
+    decodeFirstBed()
     let timeline = try layout(as: arrangement).timeline(length: length)
     guard !advice.isEmpty else { return try performance(of: timeline, bedDecibels: bedDecibels) }
     let spoken = try Layout(script, options: options).timeline(sentences: advice, length: length)
@@ -65,7 +66,7 @@ public final class Studio: Production {
   /// Returns the length, in frames, of something that sounds.
   public func length(_ sounding: Sounding) throws -> Int {
     switch sounding {
-    case .speech(let speech): try speaker.clip(for: speech).frames
+    case .speech(let speech): try speaker.frames(of: speech)
     case .sound(let name): try shelf.sound(named: name).frames
     }
   }
@@ -80,6 +81,15 @@ public final class Studio: Production {
       }
     }
     return performance
+  }
+
+  /// Decodes the bed of the header while the words are being spoken.
+  private func decodeFirstBed() {
+    guard let name = script.header.bed?.name else { return }
+    decoding.async { [shelf] in
+      // What is wrong with it is told where it is needed.
+      try? shelf.bed(named: name).load()
+    }
   }
 
   /// So much of a bed is decoded before it is heard: a few milliseconds of work, and far more than

@@ -20,12 +20,14 @@ struct Biquad {
   func run(over samples: inout [Float]) {
     var first: Float = 0
     var second: Float = 0
-    for index in samples.indices {
-      let input = samples[index]
-      let output = b0 * input + first
-      first = b1 * input - a1 * output + second
-      second = b2 * input - a2 * output
-      samples[index] = output
+    unsafe samples.withUnsafeMutableBufferPointer { samples in
+      for index in samples.indices {
+        let input = unsafe samples[index]
+        let output = b0 * input + first
+        first = b1 * input - a1 * output + second
+        second = b2 * input - a2 * output
+        unsafe samples[index] = output
+      }
     }
   }
 

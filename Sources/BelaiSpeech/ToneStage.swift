@@ -10,6 +10,9 @@ public struct ToneStage: Sendable {
 
   private let sampleRate: Int
 
+  /// By how many frames a clip becomes longer.
+  var tailFrames: Int { sampleRate * Self.tailMilliseconds / 1000 }
+
   /// - Parameter sampleRate: Frames per second of the clips that will be given.
   public init(sampleRate: Int) {
     self.sampleRate = sampleRate
@@ -25,8 +28,7 @@ public struct ToneStage: Sendable {
   /// Returns the mono clip with the finish, longer by the room's tail.
   public func applied(to clip: Clip) -> Clip {
     precondition(clip.channels == 1, "speech is mono")
-    let tail = sampleRate * Self.tailMilliseconds / 1000
-    var dry = clip.samples + [Float](repeating: 0, count: tail)
+    var dry = clip.samples + [Float](repeating: 0, count: tailFrames)
     Biquad.run(filters.0, filters.1, filters.2, filters.3, over: &dry)
     var wet = dry
     let damping = Biquad.lowPass(frequency: 2_800, quality: 0.6, sampleRate: sampleRate)

@@ -10,6 +10,13 @@ import Testing
       .clip(for: Utterance(text: text, voice: voices[voice], tempo: tempo))
   }
 
+  @Test(arguments: [8_000, 44_100, 48_000], ["", "…", "Ya.", reference])
+  func `the length of a clip is known before it is finished`(rate: Int, text: String) throws {
+    let synthesizer = try Synthesizer(sampleRate: rate)
+    let spoken = try synthesizer.speak(Utterance(text: text, voice: voices[0]))
+    #expect(try synthesizer.finish(spoken).frames == synthesizer.frames(of: spoken))
+  }
+
   /// What a session says, of every kind: the voices' gains were set by it.
   static let reference = """
     Bunda, tarik napas lewat hidung, lalu embuskan perlahan. Lemaskan bahu. Apakah tekanannya pas? \
