@@ -47,44 +47,76 @@ public enum Tone {
     guard phase != .rest, frames > 0 else {
       return Clip(sampleRate: sampleRate, channels: 2, samples: samples)
     }
-    let rise = (0..<frames).map { 0.5 - 0.5 * cos(.pi * (Double($0) + 0.5) / Double(frames)) }
-    let cycles = cycles(phase, rise: rise, sampleRate: sampleRate)
-    for partial in partials { add(partial, cycles: cycles, rise: rise, to: &samples) }
-    for frame in 0..<frames {
-      let factor = level * swell(phase, rise: rise[frame])
-      samples[2 * frame] *= factor
-      samples[2 * frame + 1] *= factor
+    let waves = waves(cycles: cycles(phase, frames: frames, sampleRate: sampleRate))
+    var cycles = 0.0
+    for (frame, rise) in Rise(frames: frames).enumerated() {
+      let factor = level * swell(phase, rise: rise)
+      for wave in waves {
+        let value = wave.value(cycles: cycles, rise: rise)
+        samples[2 * frame] += factor * wave.partial.left * value
+        samples[2 * frame + 1] += factor * wave.partial.right * value
+      }
+      cycles += pitch(phase, rise: rise) / Double(sampleRate)
     }
     return Clip(sampleRate: sampleRate, channels: 2, samples: samples)
   }
 
-  /// Returns the cycles of the fundamental before each frame, and all of them.
-  private static func cycles(_ phase: Phase, rise: [Double], sampleRate: Int) -> [Double] {
-    let span = log2(pitches.high / pitches.low)
-    var cycles = [0.0]
-    cycles.reserveCapacity(rise.count + 1)
-    for frame in rise.indices {
-      let pitch = pitches.low * exp2(span * height(phase, rise: rise[frame]))
-      cycles.append(cycles[frame] + pitch / Double(sampleRate))
+  /// The place in a phase, frame by frame: from 0 to 1 along half a cosine.
+  ///
+  /// A point goes round the half circle, which costs less than a cosine for each frame.
+  private struct Rise: Sequence, IteratorProtocol {
+    private var rest: Int
+    private var point: (x: Double, y: Double)
+    private let turn: (x: Double, y: Double)
+
+    init(frames: Int) {
+      let angle = Double.pi / Double(frames)
+      rest = frames
+      point = (cos(angle / 2), sin(angle / 2))
+      turn = (cos(angle), sin(angle))
     }
-    return cycles
+
+    mutating func next() -> Double? {
+      guard rest > 0 else { return nil }
+      rest -= 1
+      let rise = 0.5 - 0.5 * point.x
+      point = (point.x * turn.x - point.y * turn.y, point.x * turn.y + point.y * turn.x)
+      return rise
+    }
   }
 
-  /// Adds a partial that begins and ends with a whole cycle.
+  /// A partial that begins and ends with a whole cycle.
   ///
   /// The part of a cycle that is too much or too little is spread over the phase so that the pitch
   /// is exact at both ends.
-  private static func add(
-    _ partial: Partial, cycles: [Double], rise: [Double], to samples: inout [Float]
-  ) {
-    let total = partial.ratio * cycles[rise.count]
-    let surplus = total.rounded() - total
-    for frame in rise.indices {
-      let place = partial.ratio * cycles[frame] + surplus * rise[frame]
-      let wave = sinf(2 * .pi * Float(place - place.rounded(.down)))
-      samples[2 * frame] += partial.left * wave
-      samples[2 * frame + 1] += partial.right * wave
+  private struct Wave {
+    let partial: Partial
+    let surplus: Double
+
+    func value(cycles: Double, rise: Double) -> Float {
+      let place = partial.ratio * cycles + surplus * rise
+      return sinf(2 * .pi * Float(place - place.rounded(.down)))
     }
+  }
+
+  /// Returns the partials of a phase in which the fundamental makes so many cycles.
+  private static func waves(cycles: Double) -> [Wave] {
+    partials.map { partial in
+      let total = partial.ratio * cycles
+      return Wave(partial: partial, surplus: total.rounded() - total)
+    }
+  }
+
+  /// Returns how many cycles the fundamental makes in a phase.
+  private static func cycles(_ phase: Phase, frames: Int, sampleRate: Int) -> Double {
+    Rise(frames: frames).reduce(0) { $0 + pitch(phase, rise: $1) / Double(sampleRate) }
+  }
+
+  private static let span = log2(pitches.high / pitches.low)
+
+  /// The pitch of the fundamental in Hz.
+  private static func pitch(_ phase: Phase, rise: Double) -> Double {
+    pitches.low * exp2(span * height(phase, rise: rise))
   }
 
   /// The place between low and high pitch, 0…1; `rise` goes from 0 to 1 in the phase.

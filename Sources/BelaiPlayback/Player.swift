@@ -1,4 +1,5 @@
 public import BelaiAudio
+import CALSA
 import Foundation
 import Synchronization
 
@@ -32,6 +33,7 @@ public final class Player: Sendable {
   /// Opens the output and begins; call it once.
   public func start() {
     guard let state = first.withLock({ $0.take() }) else { return }
+    belai_give_memory_back()
     let runner = PlaybackThread(
       output: output, mailbox: mailbox, playhead: playhead,
       report: { [continuation] in continuation.yield($0) })

@@ -1,4 +1,5 @@
 #include <alsa/asoundlib.h>
+#include <malloc.h>
 
 // libasound prints errors to standard error by itself; its handler is variadic, which Swift cannot
 // define.
@@ -14,3 +15,7 @@ static void belai_quiet_handler(
 static inline void belai_silence_library(void) {
   snd_lib_error_set_handler(belai_quiet_handler);
 }
+
+// Memory for what is made once and thrown away (clips in float, resampled blocks) goes back to the
+// system at once: otherwise the C library keeps it for the rest of a session, in every thread's pool.
+static inline void belai_give_memory_back(void) { mallopt(M_MMAP_THRESHOLD, 64 * 1024); }
