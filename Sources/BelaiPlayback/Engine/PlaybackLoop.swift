@@ -40,9 +40,9 @@ struct PlaybackLoop<Output: Sink & ~Copyable>: ~Copyable {
   private var isStalled = false
   private let block: SampleBlock
 
-  /// Frames rendered at once: as many as fit a piece of the memory that PulseAudio shares with its
+  /// Frames rendered at once: what in 16 bit fits a piece of the memory that PulseAudio shares with its
   /// clients (64 KiB), because it wakes them for each piece that was heard.
-  static var blockFrames: Int { 8_000 }
+  static var blockFrames: Int { 16_000 }
 
   init(sink: consuming Output, state: PlaybackState, report: @escaping (PlaybackEvent) -> Void) {
     self.sink = sink

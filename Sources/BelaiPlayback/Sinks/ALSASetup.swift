@@ -67,14 +67,17 @@ struct ALSACheck {
     return (SinkFormat(sampleRate: rate, bufferFrames: Int(buffer), name: name), encoding)
   }
 
-  /// Chooses encoding and channels: the best that the device takes.
+  /// Chooses encoding and channels: the first that the device takes.
+  ///
+  /// 16 bit with dither comes first: its noise lies 50 dB under the softest bed, and a sound server
+  /// wakes the program for every 64 KiB that it has taken.
   private func agree(_ hardware: OpaquePointer) throws(PlaybackError) -> SampleEncoding {
     try check(
       "snd_pcm_hw_params_set_access",
       unsafe snd_pcm_hw_params_set_access(pcm, hardware, SND_PCM_ACCESS_RW_INTERLEAVED))
     let formats: [(snd_pcm_format_t, SampleEncoding.Width)] = [
-      (SND_PCM_FORMAT_FLOAT_LE, .float), (SND_PCM_FORMAT_S32_LE, .int32),
-      (SND_PCM_FORMAT_S16_LE, .int16),
+      (SND_PCM_FORMAT_S16_LE, .int16), (SND_PCM_FORMAT_S32_LE, .int32),
+      (SND_PCM_FORMAT_FLOAT_LE, .float),
     ]
     var status = -EINVAL
     for (format, width) in formats {
