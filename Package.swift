@@ -20,8 +20,8 @@ func tests(
   of name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []
 ) -> Target {
   .testTarget(
-    name: name + "Tests", dependencies: [.byName(name: name)] + dependencies, exclude: exclude,
-    swiftSettings: settings)
+    name: name + "Tests", dependencies: [.byName(name: name), "TestSupport"] + dependencies,
+    exclude: exclude, swiftSettings: settings)
 }
 
 let package = Package(
@@ -80,6 +80,7 @@ let package = Package(
     .executableTarget(
       name: "belai-sounds", dependencies: ["BelaiAudio"], swiftSettings: settings),
 
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests(of: "BelaiScript", ["BelaiTimeline"]),
     tests(of: "BelaiLibrary", ["BelaiScript"]),
     tests(of: "Indonesian"),
@@ -91,7 +92,9 @@ let package = Package(
     tests(of: "BelaiPlayback", ["BelaiAudio"]),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["belai", "BelaiAudio", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "belai", "BelaiAudio", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       exclude: ["Golden"],
       swiftSettings: settings),
     tests(

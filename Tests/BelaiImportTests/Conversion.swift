@@ -1,5 +1,6 @@
 import BelaiImport
 import BelaiScript
+import TestSupport
 
 /// The script that an import becomes, with notes as plain as can be.
 func text(_ script: ImportedScript, roles: Bool = true) -> String {
@@ -20,21 +21,6 @@ func body(_ script: ImportedScript) -> String {
 func problems(_ text: String) -> [String] {
   Script.check(name: "uji.belai", bytes: Array(text.utf8), in: ScriptEnvironment())
     .diagnostics.filter { $0.severity == .error }.map { "\($0.code) \($0.span.bytes)" }
-}
-
-/// The same numbers for the same seed on every machine (SplitMix64).
-struct SeededNumbers: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
-  }
 }
 
 /// Changes, repeats and cuts pieces of a text.

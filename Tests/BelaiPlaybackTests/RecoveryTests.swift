@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import BelaiPlayback
@@ -36,21 +37,9 @@ import Testing
         == [200, 500, 1_000, 2_000, 2_000, 2_000].map { .milliseconds($0) })
   }
 
-  /// A small generator, so that a failure prints the seed that makes it happen again.
-  struct Dice: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
-  }
-
   @Test(arguments: 0..<200)
   func `after any faults nothing is skipped and nothing said twice`(seed: UInt64) {
-    var dice = Dice(state: seed)
+    var dice = SeededNumbers(seed: seed)
     let kinds: [SimulatedSink.ScriptedFault.Kind] = [
       .fault(.underrun), .fault(.again), .shortWrite, .freeze(.milliseconds(300)),
       .wrongDelay(10_000_000), .fault(.suspended),

@@ -1,5 +1,6 @@
 import BelaiAudio
 import Glibc
+import TestSupport
 import Testing
 
 @testable import BelaiPlayback
@@ -155,7 +156,7 @@ private let setPipeSize: Int32 = 1_031
     var channel = StreamChannel(near, isOwned: true)
     let sent = (0..<40_000).map { Int16(truncatingIfNeeded: $0) }
     var received: [UInt8] = []
-    var dice = RecoveryTests.Dice(state: 7)
+    var dice = SeededNumbers(seed: 7)
     var done = 0
     for _ in 0..<100_000 where received.count < 2 * sent.count {
       let count = min(4_800, sent.count / 2 - done)

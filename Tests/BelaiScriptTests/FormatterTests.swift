@@ -1,4 +1,5 @@
 import BelaiScript
+import TestSupport
 import Testing
 
 @Suite struct FormatterTests {

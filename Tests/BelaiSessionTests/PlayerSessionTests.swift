@@ -1,6 +1,7 @@
 import BelaiPlayback
 import BelaiScript
 import Foundation
+import TestSupport
 import Testing
 
 @testable import BelaiSession
@@ -43,7 +44,7 @@ import Testing
   /// 10,000 commands: nothing of the script is heard in a pause, nor after pain before a yes.
   @Test(arguments: seeds)
   func `random commands keep the promises at the loudspeaker`(seed: UInt64) async {
-    var random = SeededGenerator(state: seed)
+    var random = SeededNumbers(seed: seed)
     var ear = Ear()
     var session = await Self.begun(ear, &random)
     var quiet = Quiet()
@@ -70,14 +71,14 @@ import Testing
       sound: PlayerSound(output: ear.output, sampleRate: 1000), clock: VirtualClock())
   }
 
-  private static func begun(_ ear: Ear, _ random: inout SeededGenerator) async -> Session {
+  private static func begun(_ ear: Ear, _ random: inout SeededNumbers) async -> Session {
     let isScreened = Bool.random(using: &random)
     let session = session(SessionSetup(.massage(), name: "pijat", isScreened: isScreened), ear)
     await session.begin()
     return session
   }
 
-  private static func command(_ random: inout SeededGenerator) -> Command {
+  private static func command(_ random: inout SeededNumbers) -> Command {
     guard Int.random(in: 0..<500, using: &random) > 0 else { return .stop }
     let audible = Command.allCases.filter { ![.stop, .louder, .softer].contains($0) }
     let often: [Command] = [.yes, .no, .yes, .no, .goOn, .resume]

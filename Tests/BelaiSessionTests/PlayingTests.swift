@@ -63,10 +63,11 @@ import Testing
     #expect(world.rules.snapshot.step?.number == 3)
   }
 
-  @Test func `a lost device pauses until a person goes on`() {
+  @Test(arguments: [Trouble.device("snd_pcm_writei: No such device"), .deviceStalled])
+  func `a lost device pauses until a person goes on`(trouble: Trouble) {
     var world = World.playing()
     world.pass(.seconds(1))
-    world.input(.trouble(.device("snd_pcm_writei: No such device")))
+    world.input(.trouble(trouble))
     #expect(world.rules.state == .paused)
     #expect(world.said.isEmpty)
     world.input(.trouble(.deviceRecovered))

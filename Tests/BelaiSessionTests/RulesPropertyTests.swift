@@ -1,28 +1,16 @@
 import BelaiRender
 import BelaiScript
 import BelaiTimeline
+import TestSupport
 import Testing
 
 @testable import BelaiSession
-
-/// SplitMix64: the same numbers for the same seed.
-struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
 
 @Suite struct RulesPropertyTests {
   /// 10,000 commands and other inputs; a session that ends is followed by the next one.
   @Test(arguments: 0..<100)
   func `random commands keep the promises`(seed: UInt64) {
-    var random = SeededGenerator(state: seed)
+    var random = SeededNumbers(seed: seed)
     var world = Self.world(&random)
     var watch = Watch()
     for number in 0..<10_000 {
@@ -37,7 +25,7 @@ struct SeededGenerator: RandomNumberGenerator {
     }
   }
 
-  private static func world(_ random: inout SeededGenerator) -> World {
+  private static func world(_ random: inout SeededNumbers) -> World {
     let mode = Mode.allCases.randomElement(using: &random)
     let script = Script.massage(hasRelaxation: Bool.random(using: &random))
     let setup = SessionSetup(
@@ -45,7 +33,7 @@ struct SeededGenerator: RandomNumberGenerator {
     return World(setup, delivers: false)
   }
 
-  private static func disturb(_ world: inout World, _ random: inout SeededGenerator) {
+  private static func disturb(_ world: inout World, _ random: inout SeededNumbers) {
     let common = Command.allCases.filter { $0 != .stop } + [.yes, .no, .yes]
     switch Int.random(in: 0..<1000, using: &random) {
     case 0: world.send(.stop)

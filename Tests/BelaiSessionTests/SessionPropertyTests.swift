@@ -1,6 +1,7 @@
 import BelaiRender
 import BelaiScript
 import BelaiTimeline
+import TestSupport
 import Testing
 
 @testable import BelaiSession
@@ -9,7 +10,7 @@ import Testing
   /// 10,000 commands through the real session; one that ends is followed by the next.
   @Test(arguments: PlayerSessionTests.seeds)
   func `random commands keep the promises on the real session`(seed: UInt64) async {
-    var random = SeededGenerator(state: seed)
+    var random = SeededNumbers(seed: seed)
     var stage = await Self.stage(&random)
     var painful = false
     for number in 0..<10_000 {
@@ -39,7 +40,7 @@ import Testing
     await withTaskGroup { group in
       for side in 0..<4 {
         group.addTask {
-          var random = SeededGenerator(state: seed * 4 + UInt64(side))
+          var random = SeededNumbers(seed: seed * 4 + UInt64(side))
           for _ in 0..<250 {
             session.send(Self.command(&random), source: "side \(side)")
             _ = session.snapshot
@@ -54,20 +55,20 @@ import Testing
     #expect(sound.isStopped && sound.audible == nil)
   }
 
-  private static func stage(_ random: inout SeededGenerator) async -> Stage {
+  private static func stage(_ random: inout SeededNumbers) async -> Stage {
     let script = Script.massage(hasRelaxation: Bool.random(using: &random))
     let setup = SessionSetup(script, name: "pijat", isScreened: Bool.random(using: &random))
     return await Stage(setup, production: FakeProduction(script))
   }
 
-  private static func command(_ random: inout SeededGenerator) -> Command {
+  private static func command(_ random: inout SeededNumbers) -> Command {
     guard Int.random(in: 0..<500, using: &random) > 0 else { return .stop }
     let often: [Command] = [.yes, .no, .yes, .no, .goOn, .resume]
     return (Command.allCases.filter { $0 != .stop } + often).randomElement(using: &random) ?? .yes
   }
 
   private static func ask(
-    _ command: Command, of stage: Stage, _ random: inout SeededGenerator
+    _ command: Command, of stage: Stage, _ random: inout SeededNumbers
   ) async {
     stage.session.send(command, source: "test")
     await stage.session.drain()

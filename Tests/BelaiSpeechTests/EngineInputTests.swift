@@ -1,4 +1,5 @@
 import Indonesian
+import TestSupport
 import Testing
 
 @testable import BelaiSpeech
@@ -50,33 +51,6 @@ import Testing
         let input = synthesizer.phonemes(of: clause)
         #expect(Self.isKnown(clause: input), "\(text.debugDescription): \(input)")
       }
-    }
-  }
-}
-
-/// Texts of any Unicode from a seed.
-private struct RandomText: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
-
-  mutating func next() -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return (state ^ (state >> 29)) &* 0xBF58_476D_1CE4_E5B9
-  }
-
-  mutating func text(characters count: Int) -> String {
-    (0..<count).reduce(into: "") { text, _ in text += part() }
-  }
-
-  private mutating func part() -> String {
-    switch Int.random(in: 0..<4, using: &self) {
-    case 0:
-      Unicode.Scalar(UInt32.random(in: 0...0x1_FFFF, using: &self)).map { String($0) } ?? " "
-    case 1:
-      ["[[", "]]", "<b>", "'", ",", "|", "-", "😀", "e\u{302}", "Rp5,-", "½", "3x"]
-        .randomElement(using: &self) ?? ""
-    default: Unicode.Scalar(UInt8.random(in: 0x20...0x7E, using: &self)).description
     }
   }
 }

@@ -78,6 +78,7 @@ enum LineProtocol {
   private static func words(of trouble: Trouble) -> String {
     switch trouble {
     case .device(let words), .production(let words): words
+    case .deviceStalled: "stalled"
     case .deviceRecovered: "recovered"
     }
   }

@@ -26,6 +26,7 @@ public enum PlainLine {
     case .resumed: ScreenWording.resumed[language]
     case .trouble(.device(let words)), .trouble(.production(let words)):
       ScreenWording.trouble(words)[language]
+    case .trouble(.deviceStalled): ScreenWording.stalled[language]
     case .ended(let outcome): ScreenWording.ending(outcome)[language]
     // A question is said as well as asked.
     default: nil

@@ -17,6 +17,10 @@ extension ScreenWording {
     Wording("Gangguan suara: \(words)", "Trouble with the sound: \(words)")
   }
 
+  static let stalled = Wording(
+    "Gangguan suara: perangkat suara tidak menerima suara lagi. Sesi menunggu.",
+    "Trouble with the sound: the device takes no sound any more. The session waits.")
+
   static func ending(_ outcome: Outcome) -> Wording {
     switch outcome {
     case .completed: Wording("Selesai.", "Done.")

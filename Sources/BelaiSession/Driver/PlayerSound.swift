@@ -109,7 +109,7 @@ extension SoundReport {
   fileprivate init?(_ event: PlaybackEvent) {
     switch event {
     case .started, .paused, .resumed, .ended, .recovered: return nil
-    case .stalled: self = .failed("the device takes no sound any more")
+    case .stalled: self = .stalled
     case .lost(let error, _): self = .failed(error.text)
     case .reopened, .answering: self = .recovered
     case .failed(let error): self = .lost(error.text)

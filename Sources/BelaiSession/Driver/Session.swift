@@ -186,6 +186,7 @@ public actor Session {
     for await report in sound.reports {
       switch report {
       case .failed(let words): input(.trouble(.device(words)))
+      case .stalled: input(.trouble(.deviceStalled))
       case .recovered: input(.trouble(.deviceRecovered))
       case .lost(let words): input(.lost(.device(words)))
       }

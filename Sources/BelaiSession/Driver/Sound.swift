@@ -28,6 +28,8 @@ public protocol Sound: AnyObject, Sendable {
 public enum SoundReport: Equatable, Sendable {
   /// Sound stopped and stays paused; the player tries again. The words are the library's.
   case failed(String)
+  /// The device takes nothing any more, and says nothing either: its server hangs.
+  case stalled
   case recovered
   /// The player has given up.
   case lost(String)

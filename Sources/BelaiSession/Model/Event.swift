@@ -74,6 +74,8 @@ public struct CurrentCue: Equatable, Sendable {
 public enum Trouble: Equatable, Sendable {
   /// The sound device or player reports; the words are its own.
   case device(String)
+  /// The sound device takes nothing any more and says nothing.
+  case deviceStalled
   case deviceRecovered
   /// Sound could not be made; the words are the failing part's own.
   case production(String)

@@ -151,8 +151,10 @@ extension SessionRules {
   /// Tells of a trouble; without a device the session waits for a person, like after any pause.
   private mutating func meet(_ trouble: Trouble, at now: Duration) {
     emit(.trouble(trouble))
-    guard case .device = trouble, state != .paused else { return }
-    pause(at: now, isSaid: false)
+    switch trouble {
+    case .deviceRecovered, .production: return
+    case .device, .deviceStalled: if state != .paused { pause(at: now, isSaid: false) }
+    }
   }
 
   mutating func emit(_ event: Event) { effects.append(.emit(event)) }

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import TestSupport
 import Testing
 
 /// A session that is killed (kill −9) at random moments, and goes on each time from where it was.
@@ -54,7 +55,7 @@ struct KilledSession {
   var lineCount: Int { told.lines.count }
   private let room: Rehearsal
   private let told: ToldScript
-  private var random: SplitMix
+  private var random: SeededNumbers
   /// The line that was told last in the session that is to go on; nil where there is none.
   private var last: Int?
   /// Bytes of the program's messages that are known.
@@ -64,7 +65,7 @@ struct KilledSession {
     room = try Rehearsal()
     let path = try room.program.file("putus.belai", Self.script)
     told = try ToldScript(timeline: room.program.run(["timeline", path, "--json"]).outputBytes)
-    random = SplitMix(seed: UInt64(seed))
+    random = SeededNumbers(seed: UInt64(seed))
   }
 
   /// Starts or resumes the session, kills it, and looks at what it told and at the journal.
@@ -135,20 +136,5 @@ struct KilledSession {
     } catch {
       tally.damages.append("\(error)")
     }
-  }
-}
-
-/// SplitMix64 (Steele, Lea, Flood 2014): the same moments for the same seed.
-private struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,4 +1,5 @@
 import Indonesian
+import TestSupport
 import Testing
 
 /// Where the words come from: captions and highlighting keep the author's spelling by it.
