@@ -41,6 +41,9 @@ public final class SpeechEngine: Sendable {
 
   /// Returns the engine of this process, initialising it at the first call.
   ///
+  /// The first call changes an environment variable for a moment: it belongs before other threads
+  /// that look at them, such as those of a sound server's client.
+  ///
   /// - Throws: `SpeechError` when the engine's data is missing; the next call tries again.
   public static func shared() throws(SpeechError) -> SpeechEngine {
     try opened.withLock { engine throws(SpeechError) in
@@ -58,11 +61,26 @@ public final class SpeechEngine: Sendable {
       espeak_ng_InitializePath(nil)
     }
     try check("espeak_ng_Initialize", .engineData, espeak_ng_Initialize(nil))
-    try check(
-      "espeak_ng_InitializeOutput", .engineData,
-      espeak_ng_InitializeOutput(ENOUTPUT_MODE_SYNCHRONOUS, 0, nil))
+    let status = Self.withoutSoundServer {
+      espeak_ng_InitializeOutput(ENOUTPUT_MODE_SYNCHRONOUS, 0, nil)
+    }
+    try check("espeak_ng_InitializeOutput", .engineData, status)
     unsafe espeak_SetSynthCallback(collect)
     sampleRate = Int(espeak_ng_GetSampleRate())
+  }
+
+  /// Calls `body` while PulseAudio cannot be found.
+  ///
+  /// The engine (1.51) connects to it even where it is only to return samples, may start a server
+  /// for that, and waits half a minute for one that hangs.
+  private static func withoutSoundServer<Result>(_ body: () -> Result) -> Result {
+    let name = "PULSE_SERVER"
+    let server = unsafe getenv(name).map { unsafe String(cString: $0) }
+    unsafe setenv(name, "unix:/", 1)
+    defer {
+      if let server { unsafe setenv(name, server, 1) } else { unsafe unsetenv(name) }
+    }
+    return body()
   }
 
   /// The folder that holds the engine's data, nil where it is in no usual place.

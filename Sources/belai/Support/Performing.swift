@@ -5,6 +5,7 @@ import BelaiPlayback
 import BelaiRender
 import BelaiScript
 import BelaiSession
+import BelaiSpeech
 import Foundation
 
 /// The playing of a script: the output is found, the session run, the ending told.
@@ -24,6 +25,8 @@ struct Performing {
       try rendering(sampleRate: 48_000).write(to: path, format: format)
       return
     }
+    // The engine has to be there before any thread of a sound device is.
+    _ = try reportingEngine { try SpeechEngine.shared() }
     let output = try output()
     let sampleRate: Int
     do {

@@ -33,4 +33,17 @@ import Testing
     session.send("stop")
     #expect(session.exitStatus(within: Self.patience) == 130)
   }
+
+  @Test func `what needs no sound server waits for none`() throws {
+    let room = try Rehearsal()
+    let server = try SoundServer()
+    server.freeze()
+    defer { server.thaw() }
+    let rendering = try Child(
+      [Program.path, "render", "relaksasi-napas-singkat", "-o", "sesi.wav"],
+      environment: ["BELAI_DATA": repository].merging(server.environment) { first, _ in first },
+      folder: room.program.folder)
+    // The client library of the server gives up after thirty seconds.
+    #expect(rendering.exitStatus(within: .seconds(25)) == 0)
+  }
 }
