@@ -52,8 +52,30 @@ import Testing
     let result = try Self.run(
       program, "timeline relaksasi-napas --svg gambar.svg", kilobytes: 4)
     #expect(result.status == 2, "\(result)")
+    #expect(result.errors.contains("gambar.svg' tidak dapat ditulis: File too large;"))
     #expect(try String(contentsOfFile: old, encoding: .utf8) == "lama")
     #expect(try FileManager.default.contentsOfDirectory(atPath: program.folder) == ["gambar.svg"])
+  }
+
+  @Test(arguments: [
+    ("tidak/ada.svg", "No such file or directory"), ("folder", "Is a directory"),
+    ("berkas/x.svg", "Not a directory"),
+  ])
+  func `a picture that cannot be written says why`(path: String, words: String) throws {
+    let program = try Program()
+    _ = try program.file("berkas", "bukan folder")
+    try FileManager.default.createDirectory(
+      atPath: program.folder + "/folder", withIntermediateDirectories: false)
+    let result = try program.run(["timeline", "relaksasi-napas", "--svg", path])
+    #expect(result.status == 2)
+    #expect(result.errors.contains(words), "\(result.errors)")
+  }
+
+  @Test func `a picture goes into a pipe as well`() throws {
+    let program = try Program()
+    let result = try program.run(["timeline", "relaksasi-napas", "--svg", "/dev/stdout"])
+    #expect(result.status == 0)
+    #expect(result.output.contains("<svg"))
   }
 
   @Test(arguments: ["berkas/x.flac", "tidak/ada/x.wav", "/proc/x.ogg"])

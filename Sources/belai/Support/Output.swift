@@ -59,20 +59,6 @@ func write(bytes: [UInt8]) throws {
   }
 }
 
-/// Writes a text file, whole or not at all.
-///
-/// - Throws: `Failure` with the system's own words.
-func writeText(_ text: String, to path: String) throws {
-  do {
-    try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
-  } catch {
-    throw Failure(
-      wording(
-        "berkas '\(path)' tidak dapat ditulis: \(systemWords(error)); pilih folder lain",
-        "the file '\(path)' cannot be written: \(systemWords(error)); choose another folder"))
-  }
-}
-
 /// Writes a new text in place of a file's; a link stays a link, and permissions stay as they are.
 ///
 /// - Throws: `Failure` with the system's own words, also for a file that its owner protects.

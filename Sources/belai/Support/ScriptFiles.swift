@@ -85,8 +85,8 @@ struct ScriptFiles: Sendable {
 
 /// Returns the system's own words for an error of a file.
 func systemWords(_ error: any Error) -> String {
-  let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-  for candidate in [underlying, error as NSError].compactMap({ $0 })
+  let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? any Error
+  for candidate in [underlying, error].compactMap({ $0.map { $0 as NSError } })
   where candidate.domain == NSPOSIXErrorDomain {
     return unsafe String(cString: strerror(Int32(candidate.code)))
   }
