@@ -71,20 +71,17 @@ struct House {
 
   /// Returns the script that a person named, or prints its faults and ends the command.
   func script(_ typed: String, shelf: SoundShelf) throws -> Script {
-    try fingerprinted(typed, shelf: shelf).script
+    try checked(typed, shelf: shelf).script
   }
 
-  /// Returns the script that a person named with what stands for its text, or prints its faults and
-  /// ends the command.
-  func fingerprinted(
-    _ typed: String, shelf: SoundShelf
-  ) throws -> (script: Script, fingerprint: String) {
+  /// Returns the script that a person named, or prints its faults and ends the command.
+  func checked(_ typed: String, shelf: SoundShelf) throws -> CheckedScript {
     let result = try check(typed, shelf: shelf)
     guard let script = result.script else {
       warn(result.report(in: .ofTerminal))
       throw ExitCode.scriptFaults
     }
-    return (script, result.fingerprint)
+    return CheckedScript(script: script, fingerprint: result.fingerprint)
   }
 
   /// Refuses to write sound over the script that it is made of.
@@ -119,4 +116,11 @@ struct House {
         "tidak ada naskah bernama '\(typed)'; yang ada: \(names)",
         "there is no script named '\(typed)'; there are: \(names)"))
   }
+}
+
+/// A script without faults.
+struct CheckedScript {
+  let script: Script
+  /// Stands for the text of the script and all that it includes.
+  let fingerprint: String
 }

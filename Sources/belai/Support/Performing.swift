@@ -19,10 +19,10 @@ struct Performing {
   func run() async throws {
     // A faulty script is told before any device is touched.
     let house = try House()
-    _ = try house.script(script, shelf: house.shelf())
+    let checked = try house.checked(script, shelf: house.shelf())
     if let path = playback.output, let format = SoundFormat(path: path) {
       try house.protect(script, from: path)
-      try rendering(sampleRate: 48_000).write(to: path, format: format)
+      try rendering(checked, in: house).write(to: path, format: format)
       return
     }
     // The engine has to be there before any thread of a sound device is.
@@ -35,18 +35,22 @@ struct Performing {
       where error.reason == .missing && playback.device == nil && playback.output == nil
       && resumption == nil
     {
-      return try writeInstead(of: error)
+      return try write(try rendering(checked, in: house), insteadOf: error)
     } catch {
       throw Failure(sentence(for: error))
     }
-    try await perform(on: output, sampleRate: sampleRate)
+    try await perform(on: output, sampleRate: sampleRate) {
+      try prepared(checked, in: house, sampleRate: sampleRate)
+    }
   }
 
   /// Opens the output before anything else is made ready: devices need a moment to wake up.
-  private func perform(on output: Output, sampleRate: Int) async throws {
+  private func perform(
+    on output: Output, sampleRate: Int, prepare: () throws -> Preparation
+  ) async throws {
     let sound = try await openedSound(on: output, sampleRate: sampleRate)
     do {
-      try await perform(with: try prepared(sampleRate: sampleRate), on: sound)
+      try await perform(with: try prepare(), on: sound)
     } catch {
       sound.stop()
       throw error
@@ -101,13 +105,15 @@ struct Performing {
     FileManager.default.fileExists(atPath: script) ? URL(fileURLWithPath: script).path : script
   }
 
-  private func prepared(sampleRate: Int) throws -> Preparation {
+  private func prepared(
+    _ checked: CheckedScript, in house: House, sampleRate: Int = 48_000
+  ) throws -> Preparation {
     try Preparation(
-      house: try House(), script: script, mode: mode, options: options, sampleRate: sampleRate)
+      house: house, checked: checked, mode: mode, options: options, sampleRate: sampleRate)
   }
 
-  private func rendering(sampleRate: Int) throws -> Rendering {
-    Rendering(preparation: try prepared(sampleRate: sampleRate), target: .init(loudness: -16))
+  private func rendering(_ checked: CheckedScript, in house: House) throws -> Rendering {
+    Rendering(preparation: try prepared(checked, in: house), target: .init(loudness: -16))
   }
 
   /// The output that the person chose.
@@ -147,8 +153,7 @@ struct Performing {
   }
 
   /// Writes the whole session to a file, because there is no device to play it on.
-  private func writeInstead(of error: PlaybackError) throws {
-    let rendering = try rendering(sampleRate: 48_000)
+  private func write(_ rendering: Rendering, insteadOf error: PlaybackError) throws {
     let path = URL(fileURLWithPath: script).deletingPathExtension().lastPathComponent + ".flac"
     say(
       wording(

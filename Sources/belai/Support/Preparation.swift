@@ -14,16 +14,26 @@ struct Preparation {
   let shelf: SoundShelf
   let studio: Studio
 
-  /// Checks the named script and opens the speech engine; prints faults and ends where there are any.
+  /// Checks the named script and prepares it; prints faults and ends where there are any.
+  init(
+    house: House, script name: String, mode: Mode?, options: SessionOptions,
+    clipMemory: Int = .max
+  ) throws {
+    try self.init(
+      house: house, checked: try house.checked(name, shelf: house.shelf()), mode: mode,
+      options: options, clipMemory: clipMemory)
+  }
+
+  /// Opens the speech engine for a script.
   ///
   /// `clipMemory`: How many bytes of speech to keep in memory; only a renderer may limit it.
   init(
-    house: House, script name: String, mode: Mode?, options: SessionOptions,
+    house: House, checked: CheckedScript, mode: Mode?, options: SessionOptions,
     sampleRate: Int = 48_000, clipMemory: Int = .max
   ) throws {
     self.house = house
     shelf = house.shelf(sampleRate: sampleRate)
-    (script, fingerprint) = try house.fingerprinted(name, shelf: shelf)
+    (script, fingerprint) = (checked.script, checked.fingerprint)
     self.mode = mode ?? (script.header.kind == .massage ? .massage : .relaxation)
     let speaker = try Self.speaker(
       for: script, in: house, overrides: try options.overrides(in: house), sampleRate: sampleRate,
