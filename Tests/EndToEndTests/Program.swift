@@ -27,8 +27,16 @@ struct Program {
   /// A folder of its own for each test, with an empty home in it.
   let folder: String
 
+  /// The folder of all folders; it goes away with the test process.
+  private static let root: String = {
+    atexit { try? FileManager.default.removeItem(atPath: Program.rootPath) }
+    return rootPath
+  }()
+
+  private static let rootPath = NSTemporaryDirectory() + "belai-uji-\(getpid())"
+
   init() throws {
-    folder = NSTemporaryDirectory() + "belai-uji-\(UUID().uuidString)"
+    folder = Self.root + "/\(UUID().uuidString.prefix(8))"
     try FileManager.default.createDirectory(
       atPath: folder, withIntermediateDirectories: true)
   }

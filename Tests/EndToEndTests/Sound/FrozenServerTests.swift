@@ -40,7 +40,7 @@ import Testing
     server.freeze()
     defer { server.thaw() }
     let rendering = try Child(
-      [Program.path, "render", "relaksasi-napas-singkat", "-o", "sesi.wav"],
+      [Program.path, "render", "relaksasi-napas-singkat", "-o", room.folder + "/sesi.wav"],
       environment: ["BELAI_DATA": repository].merging(server.environment) { first, _ in first },
       folder: room.program.folder)
     // The client library of the server gives up after thirty seconds.
