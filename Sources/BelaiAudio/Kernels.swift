@@ -62,15 +62,22 @@
     }
   }
 
-  /// Writes one channel of interleaved 16-bit samples as they are, unscaled.
-  static func convert(
-    _ source: Span<Int16>, channel: Int, of channels: Int, to output: inout MutableSpan<Float>
+  /// Writes frames of one channel of interleaved 16-bit samples, unscaled, into one lane; silence
+  /// where there are none.
+  static func gather(
+    _ source: Span<Int16>, channel: Int, of channels: Int, from first: Int,
+    to lanes: inout [SIMD4<Float>], _ lane: Int
   ) {
-    precondition(channel < channels && source.count >= output.count * channels, "whole frames")
+    precondition(channel < channels && lane < 4, "there are such a channel and such a lane")
+    let end = min(lanes.count, source.count / channels - first)
+    let sounding = max(-first, 0)..<max(end, -first, 0)
     unsafe source.withUnsafeBufferPointer { source in
-      unsafe output.withUnsafeMutableBufferPointer { output in
-        for frame in 0..<output.count {
-          unsafe output[frame] = Float(source[channels * frame + channel])
+      unsafe lanes.withUnsafeMutableBytes { bytes in
+        let floats = unsafe bytes.bindMemory(to: Float.self)
+        for frame in 0..<floats.count / 4 {
+          let isSounding = sounding.contains(frame)
+          unsafe floats[4 * frame + lane] =
+            isSounding ? Float(source[channels * (first + frame) + channel]) : 0
         }
       }
     }

@@ -27,9 +27,8 @@ public struct LoudnessProfile: Equatable, Sendable {
     let steps = (samples.count / channels + stepFrames - 1) / stepFrames
     var energies = [Float](repeating: 0, count: steps)
     for channel in 0..<channels {
-      let samples = filter.padded(
-        samples, channel: channel, of: channels, stepFrames: stepFrames)
-      filter.addEnergies(of: samples, stepFrames: stepFrames, to: &energies)
+      filter.addEnergies(
+        of: samples, channel: channel, of: channels, stepFrames: stepFrames, to: &energies)
     }
     self.energies = energies.map { $0 * unit * unit }
     self.stepFrames = stepFrames
@@ -48,7 +47,7 @@ private struct KWeighting {
   private let shelf: Filter
   private let highPass: Filter
   /// The high-pass has forgotten what was before a tenth of a second.
-  private let warmUp: Int
+  private static let warmUpSteps = LoudnessProfile.stepsPerSecond / 10
 
   private struct Filter {
     var b: (Float, Float, Float)
@@ -62,7 +61,6 @@ private struct KWeighting {
 
   /// Makes the filters by the bilinear transform that gives the standard's table at 48 kHz.
   init(sampleRate: Int) {
-    warmUp = sampleRate / 10
     shelf = Self.shelf(sampleRate: Double(sampleRate))
     highPass = Self.highPass(sampleRate: Double(sampleRate))
   }
@@ -89,53 +87,33 @@ private struct KWeighting {
       a: (Float(2 * (k * k - 1) * norm), Float((1 - k / quality + k * k) * norm)))
   }
 
-  /// Returns a channel with silence before it, to warm up in, and behind it, to whole quarters.
-  func padded(
-    _ samples: Span<Int16>, channel: Int, of channels: Int, stepFrames: Int
-  ) -> [Float] {
-    let frames = samples.count / channels
-    let quarter = ((frames + stepFrames - 1) / stepFrames + 3) / 4 * stepFrames
-    var padded = [Float](repeating: 0, count: warmUp + 4 * quarter)
-    var span = padded.mutableSpan
-    var sounding = span._mutatingExtracting(warmUp..<warmUp + frames)
-    Kernels.convert(samples, channel: channel, of: channels, to: &sounding)
-    return padded
-  }
-
-  /// Adds the energies of a padded channel, four quarters of it at a time.
-  func addEnergies(of samples: [Float], stepFrames: Int, to energies: inout [Float]) {
+  /// Adds the energies of a channel, four quarters of it side by side.
+  func addEnergies(
+    of samples: Span<Int16>, channel: Int, of channels: Int, stepFrames: Int,
+    to energies: inout [Float]
+  ) {
     let quarter = (energies.count + 3) / 4
-    let starts = SIMD4(0, 1, 2, 3) &* (quarter * stepFrames)
+    var lanes = [SIMD4<Float>](repeating: .zero, count: stepFrames)
     var (shelved, passed) = (State(), State())
-    _ = energy(of: samples.span, starts, count: warmUp, &shelved, &passed)
-    for step in 0..<quarter {
-      let sums = energy(
-        of: samples.span, starts &+ (warmUp + step * stepFrames), count: stepFrames, &shelved,
-        &passed)
-      for lane in 0..<4 where lane * quarter + step < energies.count {
+    for step in -Self.warmUpSteps..<quarter {
+      for lane in 0..<4 {
+        let first = (lane * quarter + step) * stepFrames
+        Kernels.gather(samples, channel: channel, of: channels, from: first, to: &lanes, lane)
+      }
+      let sums = energy(of: lanes, &shelved, &passed)
+      for lane in 0..<4 where step >= 0 && lane * quarter + step < energies.count {
         energies[lane * quarter + step] += sums[lane]
       }
     }
   }
 
   private func energy(
-    of samples: Span<Float>, _ starts: SIMD4<Int>, count: Int, _ shelved: inout State,
-    _ passed: inout State
+    of lanes: [SIMD4<Float>], _ shelved: inout State, _ passed: inout State
   ) -> SIMD4<Float> {
-    var sum = SIMD4<Float>()
-    let (first, second, third, fourth) = (starts[0], starts[1], starts[2], starts[3])
-    precondition(first >= 0 && starts.max() + count <= samples.count, "each quarter has its frames")
-    unsafe samples.withUnsafeBufferPointer { samples in
-      for frame in 0..<count {
-        let input = unsafe SIMD4(
-          samples[first + frame], samples[second + frame], samples[third + frame],
-          samples[fourth + frame])
-        let middle = step(input, shelf, &shelved)
-        let output = step(middle, highPass, &passed)
-        sum += output * output
-      }
+    lanes.reduce(into: SIMD4<Float>()) { sum, input in
+      let output = step(step(input, shelf, &shelved), highPass, &passed)
+      sum += output * output
     }
-    return sum
   }
 
   @inline(__always)

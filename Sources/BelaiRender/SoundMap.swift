@@ -35,24 +35,33 @@ struct SoundMap {
   ///   - framesPerBucket: How finely the timeline is divided.
   init(_ clips: [PlacedClip], frames: Int, framesPerBucket: Int) {
     let count = max(1, (frames + framesPerBucket - 1) / framesPerBucket)
-    var buckets = [[Int32]](repeating: [], count: count)
-    var peaks = [Float](repeating: 0, count: count)
-    for (index, placed) in clips.enumerated() where !placed.frames.isEmpty {
-      let peak = placed.clip.peak * max(placed.gain.left, placed.gain.right)
+    func buckets(of placed: PlacedClip) -> Range<Int> {
+      guard !placed.frames.isEmpty else { return 0..<0 }
       let first = min(placed.frames.lowerBound / framesPerBucket, count - 1)
       let last = min((placed.frames.upperBound - 1) / framesPerBucket, count - 1)
-      for bucket in first...max(first, last) {
-        buckets[bucket].append(Int32(index))
+      return first..<max(first, last) + 1
+    }
+    var peaks = [Float](repeating: 0, count: count)
+    var starts = [Int32](repeating: 0, count: count + 1)
+    for placed in clips {
+      let peak = placed.clip.peak * max(placed.gain.left, placed.gain.right)
+      for bucket in buckets(of: placed) {
         peaks[bucket] += peak
+        starts[bucket + 1] += 1
+      }
+    }
+    for bucket in 0..<count { starts[bucket + 1] += starts[bucket] }
+    var entries = [Int32](repeating: 0, count: Int(starts[count]))
+    var next = starts
+    for (index, placed) in clips.enumerated() {
+      for bucket in buckets(of: placed) {
+        entries[Int(next[bucket])] = Int32(index)
+        next[bucket] += 1
       }
     }
     self.clips = clips
     self.framesPerBucket = framesPerBucket
-    self.peaks = peaks
-    var starts: [Int32] = [0]
-    for bucket in buckets { starts.append(starts[starts.count - 1] + Int32(bucket.count)) }
-    self.starts = starts
-    entries = buckets.flatMap { $0 }
+    (self.peaks, self.starts, self.entries) = (peaks, starts, entries)
   }
 
   /// Returns a bound of what the clips add up to anywhere in `frames`.

@@ -53,8 +53,8 @@ struct RenderCommand: ParsableCommand {
 
   @OptionGroup var options: SessionOptions
 
-  /// Three to four minutes of distinct speech, more than most sessions have; the rest goes to disk.
-  private static let clipMemory = 20_000_000
+  /// A minute and a half of distinct speech; the rest goes to disk.
+  private static let clipMemory = 8_000_000
 
   func validate() throws {
     guard (-40...(-10)).contains(loudness) else {
