@@ -1,4 +1,6 @@
 import BelaiAudio
+import Dispatch
+import Synchronization
 
 /// How loud a mix is and how to make it louder, all known before a frame of it is rendered.
 extension TimelineMix {
@@ -9,21 +11,38 @@ extension TimelineMix {
   /// measurement, where a decibel decides whether they count.
   var loudness: Double {
     var loudness = MixLoudness(frames: frames, sampleRate: sampleRate)
-    var profiles: [ObjectIdentifier: LoudnessProfile] = [:]
+    let profiles = profiles
     for placed in sounds.clips {
-      let profile = profiles[ObjectIdentifier(placed.clip)] ?? LoudnessProfile(placed.clip)
-      profiles[ObjectIdentifier(placed.clip)] = profile
+      guard let profile = profiles[ObjectIdentifier(placed.clip)] else { continue }
       loudness.add(profile, over: placed.frames, power: placed.power)
     }
-    var bedProfiles: [ObjectIdentifier: LoudnessProfile] = [:]
     for bed in beds {
       // A bed that cannot be decoded is silent here as in the mix.
-      let known = bedProfiles[ObjectIdentifier(bed.buffer)] ?? (try? bed.buffer.profile())
-      guard let profile = known else { continue }
-      bedProfiles[ObjectIdentifier(bed.buffer)] = profile
+      guard let profile = profiles[ObjectIdentifier(bed.buffer)] else { continue }
       bed.add(profile, to: &loudness)
     }
     return loudness.integrated
+  }
+
+  /// How the power of each clip and bed runs, measured on all cores.
+  private var profiles: [ObjectIdentifier: LoudnessProfile] {
+    typealias Measurement = @Sendable () -> LoudnessProfile?
+    var measurements: [ObjectIdentifier: Measurement] = [:]
+    for bed in beds {
+      let buffer = bed.buffer
+      measurements[ObjectIdentifier(buffer)] = { try? buffer.profile() }
+    }
+    for placed in sounds.clips {
+      let clip = placed.clip
+      measurements[ObjectIdentifier(clip)] = { LoudnessProfile(clip) }
+    }
+    let work = Array(measurements)
+    let profiles = Mutex<[ObjectIdentifier: LoudnessProfile]>([:])
+    DispatchQueue.concurrentPerform(iterations: work.count) { index in
+      let profile = work[index].value()
+      profiles.withLock { $0[work[index].key] = profile }
+    }
+    return profiles.withLock { $0 }
   }
 
   /// The highest sample of any clip by itself, as a factor of full scale.
