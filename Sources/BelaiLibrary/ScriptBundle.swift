@@ -114,9 +114,9 @@ private struct Gathering {
       if reference.isScript { bases[source] = base }
       return places.append((path, source))
     }
-    guard reference.isScript, let entry = library.entries.first(where: { $0.path == source }) else {
-      throw .outside(path: source, folder: base)
-    }
+    guard reference.isScript,
+      let entry = library.entries.first(where: { absolute($0.path) == source })
+    else { throw .outside(path: source, folder: base) }
     guard entry.origin != .shipped else { return }
     bases[source] = (source as NSString).deletingLastPathComponent
     places.append((entry.name + ScriptLibrary.ending, source))
@@ -131,7 +131,9 @@ private struct Gathering {
   }
 
   private func relative(_ path: String, to folder: String) -> String? {
-    path.hasPrefix(folder + "/") ? String(path.dropFirst(folder.utf8.count + 1)) : nil
+    let beginning = (folder + "/").utf8
+    guard path.utf8.starts(with: beginning) else { return nil }
+    return String(decoding: path.utf8.dropFirst(beginning.count), as: UTF8.self)
   }
 }
 

@@ -30,8 +30,9 @@ extension ScriptLibrary {
     guard let entry = entries.first(where: { $0.name == name && $0.origin == .user }) else {
       return false
     }
-    let folder = (entry.path as NSString).deletingLastPathComponent
-    try FileManager.default.removeItem(atPath: folder == userFolder ? entry.path : folder)
+    let place = userFolder + "/" + name
+    let isAlone = entry.path == place + Self.ending
+    try FileManager.default.removeItem(atPath: isAlone ? entry.path : place)
     return true
   }
 
