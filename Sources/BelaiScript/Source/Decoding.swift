@@ -15,7 +15,7 @@ extension SourceText {
     }
     let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
     if let offset = firstInvalid(text) {
-      throw .source(.notUTF8(.windows, line: text[..<offset].count { $0 == 0x0A } + 1))
+      throw .source(.notUTF8(.windows, line: lineStarts(of: Array(text[..<offset])).count))
     }
     guard text.contains(where: { $0 > 0x20 }) else { throw .source(.empty) }
     return text
@@ -24,8 +24,9 @@ extension SourceText {
   /// Latin text in UTF-16 without a mark has a zero in every other byte.
   private static func looksLikeUTF16(_ bytes: [UInt8]) -> Bool {
     let head = bytes.prefix(400)
-    let zeros = head.count { $0 == 0 }
-    return zeros * 3 > head.count && zeros * 3 < head.count * 2
+    let even = head.indices.count { $0.isMultiple(of: 2) && head[$0] == 0 }
+    let odd = head.count { $0 == 0 } - even
+    return max(even, odd) * 3 > head.count && min(even, odd) * 8 < max(even, odd)
   }
 
   /// Returns the offset of the first byte that is no UTF-8 (RFC 3629 §4).
