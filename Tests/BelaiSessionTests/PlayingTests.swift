@@ -77,6 +77,34 @@ import Testing
     #expect(world.frame == 1000)
   }
 
+  @Test(arguments: [Command.goOn, .resume, .yes, .togglePause, .repeatLine, .nextStep])
+  func `nothing goes on while the device is gone, and that is said`(command: Command) {
+    var world = World.playing()
+    world.pass(.seconds(1))
+    world.input(.trouble(.device("gone")))
+    world.send(command)
+    #expect(world.rules.state == .paused)
+    #expect(world.effects.contains(.emit(.answered(command, SessionRules.deviceIsGone))))
+    #expect(world.rules.sentence == SessionRules.deviceIsGone)
+    world.input(.trouble(.deviceRecovered))
+    world.send(.goOn)
+    #expect(world.sound == .script)
+    #expect(world.frame == 1000)
+  }
+
+  @Test func `pain and the end are heard without a device, and asked about when it is back`() {
+    var world = World.playing()
+    world.input(.trouble(.deviceStalled))
+    world.send(.pain)
+    #expect(world.rules.pains == 1)
+    world.input(.trouble(.deviceRecovered))
+    #expect(world.rules.state == .paused)
+    world.send(.goOn)
+    #expect(world.rules.state != .playing)
+    world.send(.stop)
+    #expect(world.rules.state == .ended)
+  }
+
   // MARK: - Jumps
 
   @Test func `previous is the start of this step, and the step before when soon again`() {

@@ -259,12 +259,13 @@ struct PlaybackLoop<Output: Sink & ~Copyable>: ~Copyable {
     isReady && heard >= state.source.frames
   }
 
-  /// Tells when the sink has taken nothing for too long.
+  /// Tells when the sink has taken nothing for too long, and when it takes something again.
   private mutating func watchProgress() {
     let now = sink.now()
     if written != writtenAtProgress {
       writtenAtProgress = written
       lastProgress = now
+      if isStalled { report(.answering) }
       isStalled = false
     } else if !isStalled, now - lastProgress > Recovery.stallLimit {
       isStalled = true

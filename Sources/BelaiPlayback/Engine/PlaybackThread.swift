@@ -124,11 +124,16 @@ struct PlaybackThread: Sendable {
   private func runSimulated(_ script: SimulationScript, _ state: PlaybackState) {
     var state = state
     var faults = script.faults
+    var isFirst = true
     while true {
       let sink = SimulatedSink(
         sampleRate: script.sampleRate, bufferFrames: script.bufferFrames, faults: faults,
         heard: script.heard)
-      report(.started(device: output.name, format: sink.format))
+      report(
+        isFirst
+          ? .started(device: output.name, format: sink.format)
+          : .reopened(device: output.name, format: sink.format))
+      isFirst = false
       guard let code = play(on: sink, &state) else { return }
       faults = []
       state.isPaused = true

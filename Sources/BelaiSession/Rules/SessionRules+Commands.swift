@@ -29,6 +29,8 @@ extension SessionRules {
   public func acts(on command: Command) -> Bool {
     guard state != .ended else { return false }
     if command.isSetting { return canChange(by: command) }
+    // Without a device a person may end or pause a session; going on waits until it is back.
+    if !hasDevice, ![.pain, .stop, .pause].contains(command) { return false }
     switch command {
     case .pain, .stop, .togglePause: return true
     case .pause: return state != .paused
@@ -49,6 +51,10 @@ extension SessionRules {
   /// look at a screen.
   mutating func explain(_ command: Command, from source: String) {
     emit(.commanded(command, source: source))
+    guard hasDevice || command.isSetting || state == .ended else {
+      emit(.answered(command, Self.deviceIsGone))
+      return show(Self.deviceIsGone)
+    }
     let answer = command.explanation(in: state, mode: mode)
     emit(.answered(command, answer))
     switch state {

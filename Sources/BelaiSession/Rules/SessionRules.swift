@@ -92,6 +92,8 @@ public struct SessionRules: Sendable {
   var answered = 0
   var isMassageRefused = false
   var isPainOpen: Bool
+  /// Whether sound comes out; while its device is gone, a session cannot go on.
+  var hasDevice = true
   /// What a pause came upon.
   var pausedState: SessionState = .playing
   var pausedAt: Duration = .zero
@@ -152,9 +154,12 @@ extension SessionRules {
   private mutating func meet(_ trouble: Trouble, at now: Duration) {
     emit(.trouble(trouble))
     switch trouble {
-    case .deviceRecovered, .production: return
-    case .device, .deviceStalled: if state != .paused { pause(at: now, isSaid: false) }
+    case .production: return
+    case .deviceRecovered: hasDevice = true
+    case .device, .deviceStalled: hasDevice = false
     }
+    // Also when the device is back: what was to be said meanwhile was not heard.
+    if state != .paused { pause(at: now, isSaid: false) }
   }
 
   mutating func emit(_ event: Event) { effects.append(.emit(event)) }

@@ -94,3 +94,9 @@ extension Command {
     }
   }
 }
+
+extension SessionRules {
+  static let deviceIsGone = Sentence(
+    "Perangkat suara belum kembali. Sesi menunggu.",
+    "The sound device is not back yet. The session waits.")
+}
