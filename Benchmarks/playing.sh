@@ -3,37 +3,23 @@
 # program leaves while the sound server is frozen. BELAI_SECONDS says how long to watch (30).
 set -euo pipefail
 . Benchmarks/functions
+. Benchmarks/server
 
 seconds=${BELAI_SECONDS:-30}
-export HOME=$SCRATCH XDG_RUNTIME_DIR=$SCRATCH PULSE_SERVER=unix:$SCRATCH/socket
-export ALSA_CONFIG_PATH=$SCRATCH/asound.conf DBUS_SESSION_BUS_ADDRESS=unix:path=$SCRATCH/no-bus
-cat >"$SCRATCH/asound.conf" <<END
-</usr/share/alsa/alsa.conf>
-pcm.!default { type pulse server "$PULSE_SERVER" }
-ctl.!default { type pulse server "$PULSE_SERVER" }
-END
-pulseaudio -n --daemonize=no --use-pid-file=no --exit-idle-time=-1 --log-level=error \
-  -L "module-null-sink sink_name=nul rate=48000 format=float32le norewinds=1" \
-  -L "module-native-protocol-unix socket=$SCRATCH/socket auth-anonymous=1" 2>"$SCRATCH/server.txt" &
-server=$!
+use_server "$SCRATCH"
+start_server
 player=
-trap 'kill -CONT "$server"; kill -9 $player "$server"; wait' EXIT 2>/dev/null
-for _ in $(seq 100); do
-  pactl info >/dev/null 2>&1 && break
-  sleep 0.1
-done
-
+trap 'kill -9 $player "$server" 2>/dev/null || true' EXIT
 # Times that threads of the player went to sleep by themselves.
 sleeps() { awk '/^voluntary/ { sum += $2 } END { print sum }' /proc/"$player"/task/*/status; }
-# Clock ticks of CPU time, user and system.
-ticks() { awk '{ print $14 + $15 }' /proc/"$player"/stat; }
 
 "$BELAI" relax --plain >/dev/null 2>&1 </dev/null &
 player=$!
+disown "$player"
 sleep 10 # Speech is made and beds are decoded by then.
-before=$(sleeps) ticks=$(ticks)
+before=$(sleeps) ticks=$(ticks "$player")
 sleep "$seconds"
-after=$(sleeps) spent=$(($(ticks) - ticks))
+after=$(sleeps) spent=$(($(ticks "$player") - ticks))
 memory=$(awk '/^VmHWM/ { print $2 / 1000 }' /proc/"$player"/status)
 row "wake-ups a second while playing" "$(((after - before) / seconds))" 8 "<= 8"
 row "CPU while playing, % of a core" \

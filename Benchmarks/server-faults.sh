@@ -4,6 +4,7 @@
 # is frozen. A person says "go on" whenever the session waits. BELAI_FAULTS says how many faults (200).
 set -euo pipefail
 . Benchmarks/functions
+. Benchmarks/server
 
 wanted=${BELAI_FAULTS:-200}
 cat >"$SCRATCH/uji.belai" <<END
@@ -21,26 +22,6 @@ Embuskan. [jeda 3 detik]
 Lemaskan bahu. [jeda 2 detik]
 Biarkan badan berat. [jeda 2 detik]
 END
-
-# Makes the server of the session in the folder $1 the one that programs find.
-use_server() {
-  export HOME=$1 XDG_RUNTIME_DIR=$1 PULSE_SERVER=unix:$1/socket ALSA_CONFIG_PATH=$1/asound.conf
-  export DBUS_SESSION_BUS_ADDRESS=unix:path=$1/no-bus
-  printf '</usr/share/alsa/alsa.conf>\npcm.!default { type pulse server "%s" }\nctl.!default { type pulse server "%s" }\n' \
-    "$PULSE_SERVER" "$PULSE_SERVER" >"$ALSA_CONFIG_PATH"
-}
-
-# Starts a server, waits until it answers, and leaves its number in `server`.
-start_server() {
-  pulseaudio -n --daemonize=no --use-pid-file=no --exit-idle-time=-1 --log-level=error \
-    -L "module-null-sink sink_name=nul rate=48000 norewinds=1" \
-    -L "module-native-protocol-unix socket=$HOME/socket auth-anonymous=1" 2>/dev/null &
-  server=$!
-  for _ in {1..100}; do
-    timeout 1 pactl info >/dev/null 2>&1 && return
-    sleep 0.1
-  done
-}
 
 # Sleeps $1 to $2 tenths of a second.
 nap() { sleep "$(awk -v t=$(($1 + RANDOM % ($2 - $1 + 1))) 'BEGIN { print t / 10 }')"; }

@@ -85,7 +85,7 @@ import Testing
     #expect(abs(bench.loop.state.position - heard) <= 960)
   }
 
-  @Test func `a device that takes nothing for two seconds is called stalled once, then answering`() {
+  @Test func `a device that takes nothing is called stalled once, and answering later`() {
     var bench = Bench(frames: 500_000, faults: [.init(frame: 1_000, kind: .freeze(.seconds(5)))])
     bench.turns(400)
     #expect(bench.events.events == [.stalled, .answering])
