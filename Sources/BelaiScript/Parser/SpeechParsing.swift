@@ -6,8 +6,9 @@ extension Parser {
       span: span(range))
     flow.recording = nil
     flow.append(.speech(line))
-    guard flow.step?.special == nil else { return }
-    lint.check(text, range, file: file, isMassage: draft.kind == .massage).forEach { log.add($0) }
+    // A special step is outside the flow: no question follows its pressure, nor answers another's.
+    let isMassage = draft.kind == .massage && flow.step?.special == nil
+    lint.check(text, range, file: file, isMassage: isMassage).forEach { log.add($0) }
   }
 
   /// Cuts words at braces.
