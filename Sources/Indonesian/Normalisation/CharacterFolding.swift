@@ -104,7 +104,7 @@ extension Character {
 
   /// A letter with a loose accent that decides an e is kept for the table.
   private static func composed(_ character: Character) -> Character? {
-    "êĕěéèë".contains(character) ? character : nil
+    "êĕěéèëēÊĔĚÉÈËĒ".contains(character) ? character : nil
   }
 }
 

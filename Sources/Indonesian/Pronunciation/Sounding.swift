@@ -3,6 +3,8 @@ struct Sounding {
   private let letters: [UInt8]
   private var position = 0
   private var phonemes: [Phoneme] = []
+  /// The phonemes that a part of the word begins with.
+  private var borders: Set<Int> = []
 
   init(_ marked: Spelling) { letters = Array(marked) }
 
@@ -10,7 +12,7 @@ struct Sounding {
   static func sounds(of marked: Spelling) -> [Sound] {
     var sounding = Sounding(marked)
     while sounding.position < sounding.letters.count { sounding.sayNext() }
-    let opened = VowelHeight.adjust(sounding.phonemes)
+    let opened = VowelHeight.adjust(sounding.phonemes, borders: sounding.borders)
     return StressPattern.sounds(of: opened)
   }
 
@@ -37,6 +39,7 @@ struct Sounding {
   // A vowel meets its like, or follows the vowel of ke-, se- and di-: a glottal stop parts them.
   private mutating func sayBorder() {
     position += 1
+    borders.insert(phonemes.count)
     guard let next = letter(at: 0), Letter.isVowel(next), let last = phonemes.last else { return }
     let afterPrefix = phonemes.count == 2 && (last == .schwa || last == .i)
     let alike = last == .a && next == UInt8(ascii: "a")

@@ -1,12 +1,15 @@
 /// Opens the e and o of closed syllables, and of a syllable before such a one with the same vowel.
 ///
-/// *sore* /sore/, *leher* /lɛhɛr/, *pokok* /pɔkɔʔ/, *toko* /toko/.
+/// *sore* /sore/, *leher* /lɛhɛr/, *pokok* /pɔkɔʔ/, *toko* /toko/. A syllable ends where a part of
+/// the word does: *oles-lah* /olɛslah/.
 enum VowelHeight {
-  static func adjust(_ phonemes: [Phoneme]) -> [Phoneme] {
+  static func adjust(_ phonemes: [Phoneme], borders: Set<Int>) -> [Phoneme] {
     var adjusted = phonemes
     var nextVowel: Phoneme?
     for index in phonemes.indices.reversed() where phonemes[index].isVowel {
-      if let open = open(phonemes[index]), nextVowel == open || isClosed(index, in: phonemes) {
+      if let open = open(phonemes[index]),
+        nextVowel == open || isClosed(index, in: phonemes, borders)
+      {
         adjusted[index] = open
       }
       nextVowel = adjusted[index]
@@ -23,12 +26,15 @@ enum VowelHeight {
   }
 
   // A syllable is closed by a last consonant, or by the first of two that cannot begin the next.
-  private static func isClosed(_ index: Int, in phonemes: [Phoneme]) -> Bool {
+  private static func isClosed(
+    _ index: Int, in phonemes: [Phoneme], _ borders: Set<Int>
+  ) -> Bool {
     let rest = phonemes[(index + 1)...]
     let consonants = rest.prefix { !$0.isVowel }
     guard let first = consonants.first else { return false }
     if consonants.count == rest.count { return true }
     guard consonants.count > 1 else { return false }
+    if borders.contains(consonants.startIndex + 1) { return true }
     let second = consonants[consonants.startIndex + 1]
     let beginsCluster = [.p, .b, .t, .d, .k, .g, .f, .s].contains(first)
     return !(consonants.count == 2 && beginsCluster && [.l, .r].contains(second))
