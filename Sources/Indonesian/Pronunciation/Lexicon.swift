@@ -14,7 +14,7 @@ struct Lexicon: Sendable {
 
   init(tables: [StaticString]) {
     var markedByPlain: [String: String] = [:]
-    markedByPlain.reserveCapacity(24_000)
+    markedByPlain.reserveCapacity(27_000)
     for table in tables {
       for entry in table.description.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
         let marked = Self.marked(entry)

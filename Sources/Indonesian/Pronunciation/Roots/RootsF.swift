@@ -1,29 +1,53 @@
 extension Roots {
   /// Roots in F whose spelling leaves a doubt: an e, or a final k that stays a k.
   static let f: StaticString = """
-    fabel faden faédah fahrenhéit faksimilé falséto familiér fanatiK fanatisme fanfaré fantastiK
-    farmakokinétika farmakopé fase fasét fasisme fatalisme fatéh favorabel favoritisme fébi
-    fébri fébrifuga fébruari féderal féderalis féderalisme féderasi féderatif fédora fékundasi
-    fékunditas félbét féldspar féliks félix féloni féminin féminis féminisasi féminisme
-    féminitas fémur fénéstra féngsui fénil fénilalanin fénkol fénobarbital fénol fénolftaléin
-    fénologi fénomén fénoména fénoménal fénoménalisme fénoménologi fénotipe féntanil féodal
-    féodalis féodalisme féodalistis féral férdi férdinan férdinand féri férit féritin férmata
-    férmén férméntasi férméntatif férmion férmium férnando féromagnét féromagnétiK féromagnétis
-    féromon férosemén fértigasi fértil fértilisasi fértilitas férum fésbuK fésés féstival féston
-    fésyen féta fétal fétis fétisisme fétologi fétucini fétus fiber fiberglas fidéikomis
-    fidéisme fidélitas filamén filatéli filatélis filémon filét filistéa filmiK filodéndron
-    filogénétiK filogénétika filogénétis filogéni filosofém filsafat filter finalé fisibel fisiK
-    fisiotérapi fiskal fistuléktomi fitoéstrogén fitotérapi flaméngo flanél flébitis flébotomi
-    flégma flégmatiK flégmatis fléksi fléksibel fléksibilitas fléksitarian fléksografi fléksor
-    fléns floém florés flu fluorésén fluoréséns fluorésénsi fluorométer folder folikel folklor
-    fonasténia fondamén foném fonémiK fonémika fonémis fonémisasi fonétiK fonétika fonétis foniK
-    fonotaktiK foramén forénsiK formalisme forsép forté fosfén fosforésén fosforésénsi fosgén
-    fotoéléktriK fotoéléktron fotogéniK fotografer fotogramétri fotométer fotométri fotomodél
-    fotoréséptor fotosél fotosfér fotosintésis fototérapi fototropisme fotovoltaiK fovéa fragmén
-    fragméntaris fragméntasi fraksi frapé frase fraséologi frater fratérnitas fréderik frédi
-    frégat frékuén frékuénsi frékuéntasi frékuéntatif frénétiK frénologi frénologis frénum fréon
-    frésko frikasé friksi frozen fundamén fundaméntal fundaméntalis fundaméntalisme
-    fundaméntalistis fungibel fungsionalisme funikulér futurisme futuristiK
+    fabel fadel fadélan faden faédah fahrenhéit fahréza fahrézi faksimilé falsét falséto familiér
+    fanatiK fanatisme fanérit fanérogam fanérozoikum fanfaré fantastiK farél farmakogénétika
+    farmakogénomika farmakokinétiK farmakokinétika farmakopé farmakotérapi fase fasét fasiés fasisme
+    fatalisme fatéh fatuléu favéla favorabel favoritisme féasibel fébé fébi fébiola fébri fébriana
+    fébriansyah fébrianti fébrianto fébrifuga fébril fébrina fébris fébriyan fébriyanti fébruari
+    féby féderal féderalis féderalisme fédéralistis féderasi féderatif fédora fékal fékalit fékaloid
+    fékundasi fékunditas félani félasio félbét féldspar féldspatoid félia féliks félina félisia
+    félisitas félita félix félon féloni félsik félsit félspar féminin féminis féminisasi féminisida
+    féminisme féminitas fémoral fémtométer fémtosékon fémur fénantréna fénasétin fénder féndi fénék
+    fénéstra fénéstrasi féngsui féni féniks fénil fénilalanin fénilbutazon fénilhidrazin
+    fénilkétonuria fénisia fénita fénitoin fénkol fénny fénobarbital fénofibrat fénokris fénoksi
+    fénoksida fénol fénolat fénolftaléin fénologi fénomén fénoména fénoménal fénoménalisme
+    fénoménolog fénoménologi fénoménologis fénotipe fénotipiK féntanil féntolamin fénton fénugrék
+    fény féodal féodalis féodalisme féodalistiK féodalistis féodor féomélanin féra féral férawati
+    férdi férdiana férdiansyah férdinan férdinand férdy férél férgana férguson féri férial férina
+    férisa férit féritin fériyanto férlina férmansyah férmata férmén férméntasi férméntatif
+    férméntator férméntor férmi férmion férmium férnanda férnandés férnandéz férnandi férnando féro
+    féroaloi féroéléktrisitas féromagnét féromagnétiK féromagnétis féromon féromonal féron féronia
+    féronika férosemén férosianida férrari férro férry fértigasi fértil fértilisasi fértilitas férum
+    féry férza fés fésbuK fésés féstival féstivalisasi féston féstus fésyen féta fétal féti fétis
+    fétisisme fétisistis féto fétologi fétométri fétoskopi fétty fétucini fétus fiber fiberglas
+    fiberskop fibreglas fibrinogén fibroadénoma fibrogénésis fidéikomis fidéikomisaris fidéisme
+    fidél fidélia fidélitas fiéra fiésta filamén filaméntosa filatéli filatéliK filatélis filem
+    filémon filét filistéa filmiK filodéndron filogénésa filogénésis filogénétiK filogénétika
+    filogénétis filogéni filogéografi filokséra filosémit filosémitisme filosofém filsafat filter
+    filterisasi finalé firénzé fisibel fisiK fisiotérapi fiskal fistel fistuléktomi fitnés
+    fitoékologi fitoéstrogén fitogénésis fitogéografi fitorémédiasi fitostérol fitotérapi flagél
+    flagéla flagélasi flagélata flagélum flaméngo flaménko flanél flatulén flatuléns flavoprotéin
+    flébéktomi flébitis flébografi flébolit flébosklérosis flébotomi flébotomus flégma flégmatiK
+    flégmatis flégmatisisme flégmon flék fléks fléksi fléksibel fléksibilitas fléksitarian
+    fléksografi fléksor fléksur fléming fléns flénsa floém floréns floréntina florés florésénsi
+    florét flotél flu flugelhorn fluoréséin fluorésén fluoréséns fluorésénsi fluorométer folder
+    folikel folklor foménta foméntasi fonasténia fondamén foném fonémiK fonémika fonémis fonémisasi
+    fonéndoskop fonétiK fonétika fonétis fonétisasi foniK fonogéniK fonoséntrisme fonotaktiK foramén
+    foraminiféra forél forénsiK forénsis forhén formaldéhid formaldéhida formalisme forsép forté
+    fortépiano fosfén fosfodiésterase fosfoénolpiruvat fosfogliserat fosfogliserida fosfokréatin
+    fosfoprotéin fosforésén fosforéséns fosforésénsi fosgén fotoéléktriK fotoéléktrisitas
+    fotoéléktron fotogén fotogéniK fotografer fotogramétri fotogramétris fotométer fotométri
+    fotomodél fotopériodisme fotoréséptor fotosél fotosfér fotosintésa fotosintésis fototérapi
+    fototropisme fotovoltaiK fovéa fowler foyer fragmén fragméntaris fragméntasi fraksi frambusén
+    fransén frapé frase frasém fraséolog fraséologi fraséologis frater fratérnal fratérnisasi
+    fratérnitas fréatiK fréderik fréderika frédi frédo frédrik frédriksén frédy frégat frégata
+    fréiburg frékuén frékuénsi frékuéntasi frékuéntatif frélans frémason frénétiK fréngki frénologi
+    frénologis frénulum frénum fréon frésko frét frétilin frikadél frikasé friksi frontogénésis
+    froterisme frozen fruktosémia fujimoré fulerén fundamén fundaméntal fundaméntalis
+    fundaméntalisme fundaméntalistiK fundaméntalistis fungibel fungsionalisme funikulér furer
+    furosémida furunkel fusel futurisme futuristiK
     """
 
   /// Roots in F that leave no doubt themselves, but that affixes go on.

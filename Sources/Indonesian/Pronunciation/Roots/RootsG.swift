@@ -1,82 +1,123 @@
 extension Roots {
   /// Roots in G whose spelling leaves a doubt: an e, or a final k that stays a k.
   static let g: StaticString = """
-    gablek gabriél gaék gaél gaéliK gaét gajét galeng galeri galiléa galvanométer gamaliél
-    gamelan gamét gamétangium gamétofit gamétogénésis gamétosit gandék gandem gandén gandéng
-    gandéwa ganésa gangrén gangsa gangster ganjen gantel ganteng gantolé gaplé gaplék gapték
-    garebek garéng garéngpung garmén garnét garpu gaskét gasométer gastréktomi gastroénteritis
-    gastroénterologi gawé gayeng gazébo gebah gebang gébar gebéng géber gebét geblak gebleg
-    geblek gebog gébok gebos gébot gebrak gebu gebuk gebung gebyar gebyok gebyur gécar gecek
-    gécér gécul gedabah gedang gedangsari gedé gedébagé gedebok gedebuk gedebung gedék gedembai
-    gedembal gedempol gedéng gedibal gedik gedok gedombak gedombrongan gedong gedor gedubang
-    gedung gegabah gegadan gegai gegak gegala gegaman gegana gegap gegar gegas gegat gegau gegep
-    gégér gegetar gegetun geguritan géim géisér géisha gejah gejala gejayan gejolak gejos gejuju
-    gél gela gelabah gelabir gelabur geladak geladeri geladi geladir gelagah gelagap gelagar
-    gelagat gelak gelakak gelalar gelam gelama gelamai gelambir gelandang gelandot gelang
-    gelanggang gelangsar gelantang gelanting gelantung gelap gelapung gelar gelas gelasir
-    gelatak gelatik gélatin gélato gelatuk gelayangan gelayar gelayut gelebah gelebap gelebar
-    gelébér gelebuk geléca gelecik geledah geledék geléding gelédur gelegah gelegak gelegar
-    gelegata gélék gelekak gelékék gelema gelemat gelembung gelembur gelempang gelenang gelendo
-    geléndong geléndot géléng gelenggang geléntang gelenting gelenyar gelepai gelepar gelépék
-    gelépot gelepung gelepur gelésék gelésér gelésot geleta geletak geletar geléték geletik
-    geleting geletis geletuk gélgél geli geliang geliat gelibir gelicik geliga geligi geligin
-    geligis geligit gelimang gelimantang gelimbir gelimpang gelimun gelincir gelincuh gelinding
-    gelinggam gelinggang gelingsir gelinjang gelintang gelintar gelintin gelinting gelintir
-    gelisah gelita gelitar gelitik gélo gelobak gelobok gelocak gelodar gelodok gelogok gelohok
-    gelojoh gelombang gelondong gelonggong gelongsor gelontor gelopak gelora gelosok gelotak
-    geluduk geluga gelugu gelugur gelugut geluk gelumang gelumat geluncur gelundung gelung gelup
-    gelupur gelut gema gemah gemak gemal geman gemang gemap gemar gemas gemaung gemawan gembak
-    gembala gémbél gembéng gembil gembili gembira gemblak gembléng gemblong gemblung gémbok
-    gembol gembong gémbor gembos gembréng gembrot gembul gembung gembur gembus gembut gemebyar
-    gemelatuk gemelentam gemeletak gemeletap gemeletuk gemelugut gementam gementar gemercak
-    gemercik gemerencang gemerencik gemerencing gemeresak gemeresik gemeretak gemeretuk
-    gemeretup gemericik gemerincing gemerisik gemerlap gemertak gemertap gemertuk gemerusuk
-    gemerutuk gemes gemetar gemi gémik gemilang gemilap géminasi geming gémini gemintang
-    gemirang gémolog gémologi gemolong gempa gempal gempar gempil gempita gempol gémpor gempur
-    gemuh gemuk gemul gemulai gemulung gemuntur gemuruh gén gena genah genahar genang genap
-    gencar gencat géncel géncér gencét gencir gendak gendala gendam gendang gendar gendeng
-    génder genderang genderuwo gendéwa gending gendis géndon géndong gendruwo genduk gendut
-    généalogi généalogis genéng genep génera géneral géneralis géneralisasi géneralisimo
-    génerasi géneratif génerativisme génerator génériK générositas génésis génétiK génétika
-    génétis géng genggam genggang génggong gengsah géngsi géngsot génial génialitas genikulat
-    génis genit génital génitalia génitif génius genjah genjang génjér genjik genjot genjrang
-    genjréng genjring genjur génoa génom génosida génotipe génre genta gentala gentar gentas
-    gentat gentayang géntél genténg genting gentong géntrifikasi gentur gentus genuk génus
-    genyot géobotani géodési géodét géodétiK géodinamika géofagi géofisiK géofisika géofisikawan
-    géofit géofon géografi géografis géohidrologi géoid géokimia géokronologi géol géolog
-    géologi géologis géologiwan géomagnét géomagnétiK géomagnétisme géomansi géométer géométri
-    géométriK géométris géomorfolog géomorfologi géomorfologis géopolitiK géopolitis géorgia
-    géosains géoséntris géosfér géosinklin géospasial géostasionér géostatistiK géostratégi
-    géotaksis géotékniK géotérmal géotérmi géotropi géotropis géotropisme géowisata gépéng gepit
-    geplak gepok geprak geprék gepuk gera gerabah gerabak gerabang geradi geragai geragap
-    geragas geragau geragih geragot geraguk gerah geraham gerai gerak geram geraman geranat
-    gerang gerangan geranggang géranium gerantak gerantang geranyam gerapai gerapu gerat geratak
-    geratih gerau gerawan gerawat gerayah gerayang gerbak gerbang gérbéra gérbil gerbong gerbus
-    gérd gerda gerdam gerdum gerebék gerécak gerécok gereget geréh geréja geréjani geréjawi
-    gérék gerémét gerempang geréncang geréndél geréndéng gerenik gerentang gerenyau gerényéng
-    gerenyit gerényot gerépé gerépés gerésék gérét geretak geretang gergaji gergasi gerha
-    gerhana geriak geriap gériatri gériatriK gericau geridip geridit gerigi gerigik gerigis
-    gerih gerik gerilya gerilyawan gerilyawati gerim gerimis gerincing gerinda gerinding
-    gerindra gering geringging geringsing gerinjal gerinjam gerinting gerinyau gerip geripir
-    geripis gerisik gerit geriuk gerlap gerlip germang gérmaniK gérmanium gérminal gérminasi
-    gérmisida germo germut gero geroak gerobak gerobok gerobyak gerocok gerodak gerogol gerogot
-    gerohok gerohong gerojok gérokgak gerombol gerombong gerompok gerong geronggang gérontokrasi
-    gérontolog gérontologi gérontologis geronyot geropés geropyok gerosak gerowong gerpol gersak
-    gersang gersik gérsom gertak gertik gertuk geru gerugut geruh geruit gerumit gerumpung
-    gerumuk gerumut gerun gerundang gerundel gérundium gerung gerunggung gerunyam gerup gerupis
-    gerupuk gerus gerut gerutu gerutup gerutus gesa gésék gésél gésér gesi gesit gésper géstapo
-    géstasi géstikulasi géstur geta getah getang getap getar getas getasan géték getik getil
-    getir getis géto getok getol gétsémani getu getuk getun geulis gewang géyal géyér géyol
-    gibéon giblét gigahertz gigantisme giléad gilét gimiK gimnastiK ginékolog ginékologi
-    ginéséum ginséng gisél gites gizél gledék glepung glétser glikémia glikogén glikogénésis
-    glikonéogénésis glikoprotéin gliseraldéhida gliserida gliserin gliserol global globalisme
-    globe glomérulonéfritis glomérulus glosém glosémiK glukosa glutén gluténin gobék gobét gocék
-    gocéng godéan godék godok goél gojék golék goléng golér golf gombél gombéng gomér gondorukem
-    gongséng gonoré gonoréa gopék gordén gorék goréng gorés gospél gotiK gowés gradién
-    gradualisme grafém grafémiK graféna grafiK granulométri gravel graver gravimétri greget
-    grégorian gréko grénada gréndel grénlandia grés gresik grup guatémala gubernatorial
-    gubernemén gubernur gudé gudeg gudél gué gugél guinéa gulden gulé gumelar gurem gurita
-    gusrek
+    gabé gablek gabriél gabriéla gaék gaél gaéliK gaés gaét gajé gajét galaktoréa galaktosémia
+    galéla galéna galéndo galeng galénit galeri galésong galiléa galiléo galvanométer gamaliél
+    gambréng gamelan gamét gamétangium gamétofit gamétogénésis gamétosit gamogénésis gandék gandem
+    gandén gandéng gandes gandéwa gané ganep ganésa ganglionéuroma gangrén gangsa gangster ganiméda
+    ganjel ganjen gantel ganteng gantolé gaplé gaplék gapték garebek garem garéng garéngpung garmén
+    garnét garniérit garpu gasél gaskét gasométer gastréktomi gastroénteritis gastroénterolog
+    gastroénterologi gastroésofagéal gatel gawé gayeng gazébo gazéla géa géal gebah gebal gebang
+    gébar gébé gebéng géber gebes gebét geblak gebleg geblek gebog gébok gebos gébot gebrak gebrus
+    gebu gebuk gebung gebyag gebyah gebyar gebyok gebyur gécar gécé gecek gécér gecok gécul gedabah
+    gedabir gedabruk gedang gedangsari gedawang gedé gedebag gedébagé gedebak gedebok gedebong
+    gedebruk gedebuk gedebum gedebung gedebur gedebus gedeg gedegap gedék gedembai gedembal gedempol
+    gedéng gedibal gedik gedobrol gedobros gedog gedogan gedok gedombak gedombong gedombrongan
+    gedong gedor gedrik gedruk gedubang gedubrak gedumel gedung gegabah gegadan gegai gegak gegala
+    gegaman gegana gegaok gegap gegar gegara gegares gegas gegat gegau gégé gegedug gegep gégér
+    gegerkalong gegesik gegetar gegetun gegoak gegombyok gegubet gegulang gegurit geguritan géhazi
+    géhéna géhu géim géisér géisha gejah gejala gejayan gejedug gejengkang gejlig gejog gejolak
+    gejos gejrot gejubel gejug gejuju gejul gék gekbrong gél gela gelabah gelabak gelabir gelabur
+    geladak geladeri geladi geladir gelagah gelagak gelagap gelagar gelagat gelah gelak gelakak
+    gelalar gelam gelama gelamai gelambai gelambir gelambu gelampai gelana gelandang gelandir
+    gelandot gelang gelanggang gelangsar gelantang gelantar gelanting gelantung gelanyar gelap
+    gelapak gelapung gelapur gelar gelas gelasar gelasir gelata gelatak gelatik gélatin gélatinisasi
+    gélato gelatuk gelawar gelayak gelayangan gelayar gelayut gelebah gelebap gelebar gelebat
+    gelébér gelebuk gelebyar gelebyur geléca gelecik geledah geledang geledék geléding gelédur
+    gelegah gelegak gelegar gelegata geleguk gélék gelekak gelekar gelékék gelélér gelem gelema
+    gelemat gelembung gelembur gelempang gelempar gelempung gelenang gelendo geléndong geléndot
+    gelendut géléng gelenggang gelengkang gelenjat gelentam geléntang gelentar gelenting gelentung
+    gelenyar gelenyut gelepai gelepar gelépék gelépot gelepuk gelepung gelepur gelesah gelésék
+    gelésér gelesir gelésoh gelésot geleta geletak geletap geletar geléték geletik geleting geletis
+    geletuk gelewang gélgél geli geliak geliang geliat gelibir gelicik gélifikasi geliga geligi
+    geligin geligis geligit gelimang gelimantang gelimbir gelimir gelimpang gelimun gelincang
+    gelincir gelincuh gelinding gelindung gelinggam gelinggang gelingsir gelinjang gelintang
+    gelintar gelintin gelinting gelintir gelis gelisah gelisik gelita gelitar gelitik geliuk geliut
+    gélo gelobak gelobang gelobok gelobor gelocak gelodar gelodog gelodok gelogok gelogor gelohok
+    gelojoh gelombang gelondong gelong gelonggong gelongsor gelontor gelopak gelora gelosang gelosok
+    gelosor gelotak gelotok gelotrak gelucur geludug geluduk geluga gelugu gelugur gelugut geluh
+    geluk gelumang gelumat gelumbang gelumpai gelumur geluncur gelundung gelung gelup gelupur
+    gelusur gelut geluyur gema gemah gemak gemal gémala gemalai geman gemang gemap gemar gemarang
+    gemas gemati gemaung gemawan gemawang gemaya gembak gembala gémbar gémbél gembéng gembil gembili
+    gembira gemblak gembléng gembloh gemblong gemblung gémbok gembol gembong gémbor gembos gembrebeg
+    gembréng gembrong gembrot gembul gembung gembur gembus gembut gembyang gembyung gemebyar
+    gemelatuk gemelegar gemelentam gemeletak gemeletap gemeletik gemeletuk gemelintang gemelugut
+    gementam gementar gémer gemerap gemerasak gemercak gemercik gemerecik gemerencang gemerencik
+    gemerencing gemerencung gemeresak gemeresik gemeretak gemeretuk gemeretup gemeriap gemericik
+    gemerincing gemerisik gemerlap gemerlip gemerosak gemerosok gemersik gemertak gemertap gemertuk
+    gemeruduk gemerusuk gemerutuk gemerutup gemes gemetar gémfibrozil gemi gémik gemilang gemilap
+    géminasi géminat geming gémini géminid géminivirus gemintang gemirang gémma gemoi gémolog
+    gémologi gemolong gempa gempal gempar gempil gempita gemplang gemplong gempol gempolkerep gémpor
+    gempung gempur gemrenggeng gemrincing gemrosot gemrudug gemrungsung gemuh gemuk gemul gemulai
+    gemulung gemuncak gemuntur gemunung gemuruh gén gena genah genahar genang genap gencar gencat
+    géncel géncér gencét gencir gencong gendak gendala gendam gendang gendani gendar gendarusa
+    gendeng génder genderang genderuwo gendéwa géndhis gendi gending gendis gendola géndon géndong
+    gendruwo genduk gendul gendut généalog généalogi généalogis genéng genep génera géneral
+    géneralis géneralisasi géneralisimo génerasi générasional géneratif génerativisme génerator
+    génériK générositas génésa génésarét génésis génétiK génétika génétikus génétis géng genggam
+    genggang génggés génggong gengsah géngsi géngsot gengsur génial génialitas genikulat génikuler
+    génis genit génital génitalia génitif genitri genitu génius genjah genjang genjék génjem génjér
+    génjét genjik genjot genjrang genjréng genjring genjur génoa génodérmatosis génom génomiK génos
+    génosida génotipe génotipiK génova génovéva génre génsét génster gént genta gentala géntamisin
+    gentar gentas gentat gentayang géntél genténg géntian genting gentong géntrifikasi gentur gentus
+    génuin genuk génus genyot géobiologi géobotani géobotanis géoda géode géodési géodét géodétiK
+    géodinamika géofagi géofagia géofani géofisiK géofisika géofisikal géofisikawan géofit géofon
+    géoglif géografer géografi géografis géohidrologi géoid géokimia géokronologi géol géolog
+    géologawan géologi géologis géologiwan géomagnét géomagnétiK géomagnétisme géomansi géomatika
+    géométer géométri géométriK géométrika géométris géométrisasi géomorf géomorfolog géomorfologi
+    géomorfologis géomorfosis géopark géopolitiK géopolitis géoponika géorge géorgét géorgia
+    géorgina géosains géoséntris géoséntrisme géosfér géosinklin géosinklinal géosit géosmin
+    géospasial géostasionér géostatika géostatistiK géostratégi géotag géotaksis géotékniK
+    géotéktonika géotérmal géotérmi géotropi géotropis géotropisme géovani géovano géowisata gépéng
+    gepit geplak geplas gepok geprak geprék geprok gepuk gepyok gera gerabah gerabak gerabang
+    geracak geradak geradi geraduk geragai geragal geragap geragas geragau geragih geragot geraguk
+    gerah geraham gerai gerak gérald géraldine geram geraman geramang gerambang gerambyang geramus
+    geranat gerang gerangan geranggang gerangsang géraniol géranium gerantak gerantang gerantes
+    geranyam gerapai gerapu gérard gérardus gerasah gerasak gerat geratak geratih gerau gerawak
+    gerawan gerawat gerayah gerayang gerayap gerayut gerbak gerbang gérbéra gérbil gerbong gerbus
+    gercep gérd gerda gerdam gerdang gérder gerdu gerdum gerebak gerebeg gerebék gerécak gerecek
+    gerécok gereduk gereges gereget geréh geréja geréjani geréjawi gérék geremang gerembet geremeng
+    gerémét geremot gerempang gerempyang geremus geremut geréncang gerendam geréndél geréndéng
+    gereng gerenik gerentak gerentam gerentang gerenuk gerenyau gerényéng gerenyit gerényot gerenyut
+    gerépé gerépés geresah gerésék geresik gérét gereta geretak geretang geretap gergaji gergasi
+    gerha gerhana geri geriak geriang geriap gériatri gériatriK geriau gericau gericik geridik
+    geridip geridit gerigau gerigi gerigik gerigis gerih gerik gerilya gerilyawan gerilyawati gerim
+    gerimis gerincau gerincing gerinda gerinding gerindra gering geringging geringsing gerinjal
+    gerinjam gerintil gerinting gerinyau gerip geripir geripis gerisah gerisik gerising gerit
+    geritik geriuk gérizim gerlap gerlip gérmanat germang gérmania gérmaniK gérmanisasi gérmanisme
+    gérmanistik gérmanium gérmanofil gérminal gérminasi gérminator gérmisida gérmisidal germo germut
+    gernas gero geroak gerobak gerobang gerobok gerobos gerobyak gerocak gerocok gerodak gerodek
+    gerodok gerodot gerogi gerogoh gerogok gerogol gerogot gerohok gerohong gerojak gerojog gerojok
+    gerok gérokgak gerombang gerombol gerombong gerombyong geromok gerompang gerompok gerompong
+    gerondong gerong geronggang geronggong geronjal geronjol gérontofilia gérontokrasi gérontokrat
+    gerontol gérontolog gérontologi gérontologis geronyok geronyot geropés geropok geropos geropyok
+    gerosak gerosok gerotak gerowak gerowok gerowong gerpol gérry gersak gersang gersik gersil
+    gérsom gérson gérsyon gertak gertik gértrudis gertuk geru gerubak gerubuh gerubuk gerubut
+    gerubyuk gerudi gerudug geruduk gerugul gerugus gerugut geruh geruit gerujuk gerumbul gerumbung
+    gerumit gerumpung gerumuk gerumun gerumus gerumut gerun gerundang gerundel gérundium gerundul
+    gerung gerunggung gerungsang gerungsung gerunjal gerunjul gerunting gerunyam gerup gerupis
+    gerupuk gerus gerusak gerusuh gerusuk gerut gerutak gerutu gerutup gerutus gérvasius gerwani
+    gesa gesah gesang geséh gésék gésél géselma geseng gésér gesi gesik gesing gesit gésot gésper
+    géstagén géstalt géstapo géstapu géstasi géstasional géstikulasi géstok géstosis géstur geta
+    getafé getah getak getang getap getar getas getasan géték getem geter geti getih getik getil
+    getir getis géto getok getol gétsémani getu getuk getun geuchik geulis geumpang gévin gewang
+    géya géyal géyér géyol géyserit gibéa gibéon gibérélin giblét gidéon gigabét gigahertz
+    gigantisme gilbert gilbértus giléad giles gilét giliréng gimiK gimnastiK gimnospérma ginékokrasi
+    ginékolog ginékologi ginékologis ginékomastia ginéséum ginséng gisél giséla gites gizél gizéla
+    gledék gleges glék glembuk glénda glénmor glénoid glepung glétser glibénklamid glikémia glikémiK
+    glikogén glikogénésis glikogénolisis glikonéogénésis glikoprotéin glikosuréa glimépirid
+    gliseraldéhida gliserida gliserin gliserofosfat gliserol gliyeng global globalisme globe
+    gloksinéa glomérular glomérulonéfritis glomérulus glosém glosématiK glosématika glosémiK
+    glukonéogénésis glukoprotéin glukosa glutéal glutélin glutén gluténin glutéus gnéis gnétofita
+    gobék gobél gobét goblét gocék gocéng godéan godék godok goél gojék golék golém goléng golér
+    golf gombél gombéng gomé gomér gomés gondorukem gongséng gonoré gonoréa gonzalés gopék gordel
+    gordén gorék goréng gorés gospél gosyén gotiK gowés graben gradién gradualisme grafém grafémiK
+    graféna grafiK gramém granulométri gravel graver gravimétri gravimétriK gravimétris grebeg
+    greges greget grégorian grégory gréko gremeng gremet grénada gréndel gréng grengseng grénlandia
+    grénoble grés gresik gréta griséofulvin groningen grup guaifénésin guatémala gubeng
+    gubernatorial gubernemén guberneméntal gubernur gudé gudeg gudél gué guévara gugél guinéa gulden
+    gulé gulet gumebyar gumedé gumeder gumelar gumendung gumlegar gunem gunungmegang guramé gurem
+    gurita gusel gusrek gutapérca guténberg gutérés
     """
 
   /// Roots in G that leave no doubt themselves, but that affixes go on.

@@ -1,47 +1,91 @@
 extension Roots {
   /// Roots in H whose spelling leaves a doubt: an e, or a final k that stays a k.
   static let h: StaticString = """
-    hakékat haléluya halmahéra halogén halogénasi halopéridol halte halter halusinogén hamburger
-    haminté hamlét hamster handelar hanéda hanger haram harém harmoni harnét heban hébat
-    hébéfrénia héboh hébras hébron hédi hédon hédoniK hédonis hédonisme hédonistiK hédonistis
-    hégélianisme hégémoni hégémoniK hégémonisme hégira héi héjaz hék héker héksadésimal
-    héksaédron héksagon héksagonal héksaklorida héksaméter héksamétri héksana héksosa héktar
-    héktaré hékto héktograf héktogram héktoliter héktométer héktowatt héla hélah helai helang
-    hélat héléh hélen héléna hélénisme hélénistiK hélicak hélikal hélikoid hélikopter héliks
-    héliograf hélioséntris hélioskop héliotérapi héliotropisme hélipad héliport hélium hélm
-    hélmi hélmintiasis hélmintologi hélo hélot hélsinki hélvétia hém hémaglutinasi hémangioma
-    hémat hématin hématit hématolog hématologi hématologis hématom hématopoiésis hématosit
-    hématuria hembak hembalang hémbing hembus hémiplégia hémiptéra hémisélulosa hémisfér
-    hémizigot hémodialisis hémofilia hémoglobin hémokromatosis hémolisis hémolitiK hémométer
-    hémoragi hémoroid hémosianin hémostasis hémostatiK hémotoraks hempang hempap hempas hempedal
-    hempedu héna hendak hendam héndel héndra héndrawan héndriK héndro héng hengit héngkang
-    hening hénok hénokh hénotéisme hénpon hénri héntai hentak hentam hentar henti hény henyak
-    hépar héparin hépatiK hépatitis hépatoma hépatosit héptagon héptan héptana hér héraldiK
-    héran hérba hérbal hérbalis hérbarium hérbisida hérbivor hérbivora hérder héréditas
-    héréditér héri hering hérkulés hérlina hérmafrodit hérman hérmawan hérménéutiK hérménéutika
-    hérménéutis hérmés hérmétis hérmon hérnia hérnioplasti héro hérodés hérodian héroiK héroin
-    héroisme hérot hérpés hérpétologi hértz héru héryanto hérzégovina hésitasi hésti hétéro
-    hétérodin hétérodoks hétérofil hétérogami hétérogén hétérogénitas hétérograf hétérokromatin
-    hétérolog hétéronim hétéronom hétéroséksis hétéroséksisme hétéroséksual hétéroséksualisme
-    hétéroséksualitas hétérosfér hétérosikliK hétérosis hétérotrof hétérozigot héti héuristiK
-    héuristika héuristis hévéa héwan héwani hibérnasi hibernia hibiskus hidrauliK hidroéléktriK
-    hidrogél hidrogén hidrogénasi hidrogéologi hidroliK hidrométéorologi hidrométer hidrométri
-    hidroponiK hidroséfalus hidrosfér hidrotérapi hidrotérmal hiéna hiérarki hiérarkis hiérofani
-    hiéroglif hiéroglifis hiérokrasi higiéne higiénika higiénis higrométer higroskopiK himén
-    himne hinduisme hiper hiperaktif hiperaktivitas hiperbariK hiperbol hiperbola hiperbolis
-    hiperémésis hiperémia hiperéstésia hiperglikémia hiperinflasi hiperkinésis hiperkoréK
-    hiperkoréksi hipermarkét hipermédia hipermétropia hiperonim hiperparasit hiperpigméntasi
-    hiperpiréksia hiperplasia hiperréalitas hipersékrési hiperséks hiperséksual hipersénsitif
-    hipersénsitivitas hipersomnia hipersoniK hipertéks hiperténsi hiperténsif hipertérmia
-    hipertiroid hipertiroidisme hipertoniK hipertrofi hiperurisémia hipervéntilasi
-    hipervitaminosis hipnotérapi hipnotérapis hipnotisme hipoalérgéniK hipodérma hipodérmis
-    hipofrénia hipogéal hipoglikémia hipokrit hipoksémia hipomnésia hiposénsitisasi hiposéntrum
-    hipotéK hipoténsi hipoténusa hipotérmia hipotésis hipotétikal hipotétis hipsométer
-    hipsométri histeréktomi histérésis histéria histéris histogénésis hiu holisme holistiK
-    holosén homéopati homéopatis homéostasis homéostatis homéotérm homérus homoérotiK homogén
-    homogéni homogénisasi homogénisator homogénitas homoséks homoséksual homoséksualisme
-    homoséksualitas homosfér homotérmal honaé honorér horé hormon hospés hostél hostés hotél
-    hotélir huék huler humanisme humanistiK humanitér humérus hungkué hunkué huséin
+    habéas habermas hadéh haédar hafermut hakékat hakpén haleja haléluya haléna haliméda halmahéra
+    halogén halogénasi halopéridol halte halter halusinogén hamburger hamemayu hamengku haminté
+    hamlét hamster hananél handelar hanéda hangabéhi hanger hansét hantem hapé haptén haram haréfa
+    harém haréudang hargréaves harmoni harnét haséna haspel havermut hazaél hé heban hébat
+    hébéfrénia hébéi hébel héboh hébras hébridés hébron héder hédera hédi hédlain hédon hédonia
+    hédoniK hédonis hédonisme hédonistiK hédonistis hédsét héféi hégel hégélian hégélianisme hégémon
+    hégémoni hégémoniK hégémonis hégémonisme hégira hégong héh héhanusa héhé héi héidi héjaz héjo
+    hék héker héksadékana héksadésimal héksaédron héksagon héksagonal héksahédral héksahédron
+    héksaklorida héksaklorobénzéna héksakord héksaméter héksamétri héksamin héksana héksaploid
+    héksapoda hékséna héksil héksoda héksokinase héksosa héktar héktaré hékter héktiK hékto
+    héktograf héktogram héktoliter héktométer héktor héktowatt héla hélah helai helang hélat hélda
+    héléh hélen héléna hélénis hélénisme hélénistiK hélénistis héler hélga héli hélianthus hélicak
+    hélikal hélikobakter hélikoid hélikon hélikopter héliks héliofit héliograf héliométer hélios
+    hélioséntriK hélioséntris hélioséntrisme héliosfér héliosis hélioskop héliostat héliotaksis
+    héliotérapi héliotrop héliotropisme hélipad hélipét héliport hélium hélm hélma hélmét hélmi
+    hélmiati hélmina hélmint hélmintiasis hélmintolog hélmintologi hélmy hélo hélong hélot hélper
+    hélsinki hélvétia hélvi hélvy hélwa hém hémaglutinasi hémaglutinin hémangioéndotélioma
+    hémangioma hémat hématémésis hématin hématit hématogén hématokél hématokrit hématoksilin
+    hématolisis hématolog hématologi hématologis hématom hématométer hématopoiésis hématopoiétiK
+    hématoporfirin hématosis hématosit hématuria hembak hembalang hémbing hembus héméralopia
+    hémianopia hémianopsia hémiasétal hémikordata hémikrania hémin hémingwai hémiplégia hémiptéra
+    hémisélulosa hémisfér hémizigot hémodialisis hémodilusi hémodinamika hémofil hémofilia
+    hémoglobin hémoglobinométer hémoglobinopati hémoglobinuria hémokromatosis hémolisis hémolitiK
+    hémométer hémométri hémopoiésis hémoptisis hémoragi hémoroid hémosianin hémosidérin hémosit
+    hémositométer hémostasis hémostat hémostatiK hémotoraks hempang hempap hempas hempedal hempedu
+    hempelas héna hénan hénbol hénda hendak hendam héndar héndarman héndarsyah héndarti héndarto
+    héndékagon héndékasilabis héndel héndi héndiadis héndra héndratmoko héndrawan héndriani
+    héndrianto héndriK héndriko héndrikus héndriyanto héndro héndropriyono héndry héng hénggar
+    hengit héngkang héngki héngky héni hening henjut hénki hénna hénny hénok hénokh hénotéis
+    hénotéisme hénpon hénri hénrik hénsem hénsét héntai hentak hentam hentar henti hentimun hény
+    henyak henyut hépar héparin héparinoid hépatéktomi hépatiK hépatika hépatitis hépatogén
+    hépatolog hépatologi hépatoma hépatomégali hépatosit hépatoskopi hépi héppy hépsidin héptagon
+    héptagonal héptahédron héptan héptana héptarki héptatlon héptosa hér héra héraklés héraklion
+    héraklitos héraklitus héraldiK héram héran hérat hérawan hérawati hérba hérbal hérbalis
+    hérbarium hérbert hérbisida hérbisidal hérbivor hérbivora hérbologi hérder hérdi hérdian
+    hérdiana hérdianto hérdin hérdisk héréditas héréditér hérési hérésiologi hérét hérétiK hérétis
+    hérfina héri hérianto hering héritabilitas hériyanto hérkulés hérlambang hérlan hérlangga hérlia
+    hérliana hérlianti hérlin hérlina hérlinda hérlis hérlita hérma hérmafrodisme hérmafrodit
+    hérmafroditisme hérman hérmansyah hérmanto hérmanus hérmawan hérmawati hérménéutiK hérménéutika
+    hérménéutis hérménia hérmés hérmétiK hérmétis hérmétisisme hérmiati hérmien hérmin hérmina
+    hérmon hérnia hérniasi hérnioplasti hérniorafi hérniotomi hérnita hérnowo héro hérodés hérodian
+    hérodias hérodotus héroiK héroin hérois héroisme hérot hérpangina hérpés hérpétofauna hérpétolog
+    hérpétologi hérry hérsi hérsri hérsubéno hértanto hértati hérti hértina hértz héru hérul
+    hérutomo hérvina hérwanto hérwin hérwina héry héryadi héryana héryani héryanti héryanto héryawan
+    hérzégovina hésé hésitasi héspéridin héspéridium héspérus hésron hésti héstia héstu hésty hét
+    hétami hétaria hétéro hétérodin hétérodoks hétérodon hétérofil hétérofit hétérofoni hétérogami
+    hétérogén hétérogénitas hétéroglosia hétérograf hétérokromatin hétérokromia hétérolog hétéromorf
+    hétéromorfosis hétéronim hétéronom hétéroploid hétéroploidi hétéropoda hétéroptéra hétéroséksis
+    hétéroséksisme hétéroséksual hétéroséksualisme hétéroséksualitas hétérosfér hétérosikliK
+    hétérosiklis hétérosis hétérospor hétérotaksis hétérotopia hétérotrof hétérozigot héti hétriK
+    hétty heula heulang heureuy héuristiK héuristika héuristis hévéa hévi hévita héwan héwani
+    héwaniah héwokloang hézkia hibérnakulum hibérnasi hibernia hibiskus hidradénitis hidrauliK
+    hidroéléktriK hidrogél hidrogén hidrogénasi hidrogéologi hidrokél hidroliK hidrométéorologi
+    hidrométer hidrométri hidroponiK hidroséfali hidroséfalus hidrosél hidrosfér hidrotérapi
+    hidrotérmal hidrotérmis hiéna hiérarki hiérarkis hiérarkisasi hiératiK hiérofani hiéroglif
+    hiéroglifis hiérokrasi hiérologi hiéronimus hiféma higiéne higiénika higiénis higrométer
+    higroskopiK hiléa hilémorfisme himén himénium himénofor himénolépis himénoptéra himne hindenburg
+    hinduisme hinterlan hinterland hiper hiperaktif hiperaktivitas hiperakusis hiperandrogénisme
+    hiperasiditas hiperbariK hiperbol hiperbola hiperbolis hiperbolisme hiperémésis hiperémia
+    hiperéstésia hiperéstrogénisme hiperfosfatémia hiperglikémia hiperhidrosis hiperinflasi
+    hiperinsulinisme hiperkalémia hiperkalsémia hiperkapnia hiperkinésis hiperkolésterolémia
+    hiperkoréK hiperkoréksi hiperkromia hiperlink hiperlipémia hiperlipidémia hiperlordosis
+    hipermarkét hipermédia hiperménoréa hipermétropia hipermnésia hipermotilitas hipernatrémia
+    hiperonim hiperopia hiperosmia hiperostosis hiperparasit hiperparatiroidisme hiperpigméntasi
+    hiperpiréksia hiperplasia hiperpnéa hiperprolaktinémia hiperprotéinémia hiperréalitas
+    hipersalivasi hipersaturasi hipersékrési hiperséks hiperséksual hipersénsitif hipersénsitivitas
+    hipersfér hipersomnia hipersoniK hipertéks hiperténsi hiperténsif hipertérmia hipertimia
+    hipertiroid hipertiroidisme hipertonia hipertoniK hipertonis hipertrigliseridémia hipertrikosis
+    hipertrofi hiperurisémia hipervéntilasi hipervitaminosis hipervolémia hipéstésia hipnogéniK
+    hipnopédia hipnotérapi hipnotérapis hipnotisme hipoalbuminémia hipoalérgéniK hipodérma
+    hipodérmiK hipodérmis hipofosfatémia hipofrénia hipogéa hipogéal hipogéum hipoglikémia
+    hipoglikémiK hipokalémia hipokalsémia hipokratés hipokrit hipoksémia hipolipidémia
+    hipomagnésémia hipoménoréa hipomnésia hiponatrémia hipopnéa hipoprotéinémia hiposénsitisasi
+    hiposéntrum hipotéK hipoténsi hipoténusa hipotérmia hipotésa hipotésis hipotétiK hipotétikal
+    hipotétis hipovolémia hipovolémiK hipsométer hipsométri hirudinéa histeréktomi histérésis
+    histéria histériK histéris histeroskopi histogén histogénésis histokémia hitler hiu hokéng
+    holandés holisme holistiK holoénzim holométabola holosén holotipe holstéin homéomorf
+    homéomorfisme homéopati homéopatis homéostasis homéostat homéostatiK homéostatis homéotérm
+    homéotérmis homériK homéros homérus homestéi homilétiK homilétika homilétis homoérotiK homogén
+    homogénat homogéni homogénisasi homogénisator homogénitas homoséks homoséksual homoséksualis
+    homoséksualisme homoséksualitas homosérin homosfér homosistéin homosistéinémia homotérmal
+    homotérmiK honaé honorér hopéng hordéin hordéolum horé horéb horeg horénso hormon hornblénde
+    hornféls hoséa hospés hostél hostés hotél hotélier hotélir hoverkraf hubértus huék hugenot huler
+    humanisme humanistiK humanitér huméktan huméral humérus humoréske hungkué hunkué hunkwé huséin
+    husén husserlian hutapéa huwaé
     """
 
   /// Roots in H that leave no doubt themselves, but that affixes go on.

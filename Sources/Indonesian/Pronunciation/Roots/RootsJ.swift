@@ -1,37 +1,47 @@
 extension Roots {
   /// Roots in J whose spelling leaves a doubt: an e, or a final k that stays a k.
   static let j: StaticString = """
-    jahé jakét jambé jamboré jambrét jamét jarem jatén jatinegara jawér jayéng jebah jebai jebak
-    jebang jebar jebat jeblok jeblos jebluk jebol jebor jebrol jebuh jebung jebur jebus jeda
-    jédah jeding jedot jéfri jegal jegang jegég jegil jegog jegung jéhan jéhova jejabah jejak
-    jejaka jejal jejamuran jejap jejari jejaring jejas jejenang jejengkok jéjér jéjunum jejuri
-    jékét jéksi jékson jekulo jél jéla jelabak jelabir jeladan jeladrén jeladri jelaga jelagra
-    jelah jelai jelajah jelak jelalat jelamprang jelanak jelang jelangak jelangkung jelantah
-    jelantik jelapak jelapang jelar jelarang jelas jelata jelatang jelatik jelau jelawat jelbuk
-    jeléjéh jelék jelempah jelengar jelentik jelepak jelépok jeli jelih jelijih jelimet jelimpat
-    jeling jelir jelira jelit jelita jelma jelu jeluak jeluang jelujur jeluk jelum jelungkap
-    jeluntung jelunut jelus jelut jelutung jem jemaah jemaat jemala jemang jemari jemawa jémba
-    jembak jembalang jembar jembatan jémbél jember jembiah jemblem jemblung jembrana jembut
-    jemeki jemerlang jemerut jempalik jempalit jempana jempang jemparing jempol jempul jemput
-    jemu jemuas jemuju jemur jenahak jenahar jenak jenaka jenama jenang jenangau jenat jenawi
-    jenazah jendal jendala jendéla jendera jénderal jendol jendul jené jénéponto jenéwa jenéwer
-    jeng jengah jengang jengat jengék jenggala jenggar jenggawah jénggér jénggét jenggirat
-    jenggolo jénggot jengguk jenggul jenggut jengit jengkal jéngkang jengkar jéngkék jéngkél
-    jéngkelit jéngkéng jéngkér jengkerik jéngkét jéngki jengking jengkit jéngkol jengkolét
-    jengkot jénglot jenguh jenguk jengul jéni jénifer jenis jénius jenjam jenjang jenjéng jénong
-    jentaka jentang jentayu jéntelmén jentera jentik jentolak jentur jenu jenuh jepa jepang
-    jepara jepén jepét jepit jepon jeprah jeprat jeprét jepun jeput jera jerabai jeradik jeragih
-    jerah jerahak jerahap jerait jeram jerambah jerambai jerambang jerambung jerami jeran jerang
-    jerangan jerangau jerangkah jerangkak jerangkang jerangkong jerap jerapah jerat jerau
-    jerawat jerba jerbak jerebu jeremak jeremba jerembap jerembat jerémbét jerembun jérémi
-    jérémia jerempak jéréng jerépét jeri jeriau jerigén jerih jeriji jérikén jérikho jering
-    jeringau jeringing jerit jerjak jerkah jerkat jermal jérman jermang jernang jernih jero
-    jeroan jerohok jerojol jerongkang jerongkés jerongkok jerongkong jerotong jérsi jerubung
-    jeruji jeruju jeruk jeruklegi jerukun jerukup jerum jerumat jerumbai jerumun jerumus jerun
-    jerung jerungkau jerungkis jerungkung jerunuk jerupih jérusalém jésika jésuit jét jetis
-    jétlag jétro jétsét jewawut jéwér jibraél jinem jinten jip jogét jolék jongét joréng joséf
-    jréng jubel jublék judek judes juék juléha jumeneng jurasiK jurnalisme jute juték juvénil
-    juwét
+    jabel jabirén jabodétabék jabotabék jadéit jaélani jaénal jaénudin jaénuri jahé jakenan jakét
+    jaksél jambé jambesari jamboré jambrét jamésonit jamét jamkésda jamkésmas jampersal jamsosték
+    janaméjaya janét janget janggelan jangkep jansénisme jantera jarem jatén jaténg jatibening
+    jatimekar jatimelati jatinegara jatingaléh jatirejo jawér jayadéwa jayakerta jayanegara jayaséna
+    jayéng jayéngrana jayéngsekar jebah jebai jebak jebang jebar jebat jebik jeblok jeblos jebluk
+    jebol jebor jebrés jebrét jebrol jebuh jebung jebur jebus jebyur jeda jédah jedar jedér jeding
+    jedot jedug jeduk jedur jedut jéfferson jéfri jéfta jegal jegang jegar jegég jegil jegog jegung
+    jéhan jéhova jejabah jejak jejaka jejal jejambat jejamuran jejantas jejap jejari jejaring jejas
+    jejeg jejek jejel jejenang jejengkok jéjér jéjunal jéjunitis jéjunostomi jéjunum jejuri jékan
+    jékét jéki jéksi jékson jekulo jél jéla jelabak jelabir jeladan jeladrén jeladri jelaga jelagra
+    jelah jelai jelajah jelak jelalat jelambar jelamprang jelanak jelang jelangak jelangkung
+    jelantah jelantik jelapak jelapang jelar jelarang jelas jelata jelatang jelatik jelau jelawat
+    jelbuk jelebu jelegar jeléjéh jelék jelempah jelengar jelentik jelentréh jelepak jelépok jeli
+    jelih jelijih jelimet jelimpat jeling jelir jelira jelit jelita jelma jelojol jelotong jelu
+    jeluak jeluang jelujur jeluk jelum jelumat jelungkap jeluntung jelunut jelupang jelus jelut
+    jelutung jem jema jemaah jemaat jemah jemaja jemala jemang jemari jemawa jémba jembak jembalang
+    jembar jembatan jémbé jémbél jember jembiah jemblem jemblong jemblung jembrana jémbréng jembut
+    jemek jemeki jementah jemerlang jemerlap jemerut jémima jempalik jempalit jempana jempang
+    jemparing jempol jempong jempul jemput jemu jemuas jemuju jemur jemursari jenahak jenahar jenak
+    jenaka jenama jenamas jenang jenangau jenar jenat jenawi jenazah jendal jendala jendéla jendera
+    jénderal jendol jendra jendul jené jeneng jénéponto jenéwa jenéwer jeng jengah jengang jengat
+    jengék jenggala jenggar jenggawah jénggér jénggét jenggirat jenggolo jénggot jengguk jenggul
+    jenggut jengit jengka jengkal jéngkang jengkar jéngkék jéngkél jéngkelit jéngkéng jéngkér
+    jengkerik jéngkét jéngki jengking jengkit jéngkol jengkolét jengkot jénglot jenguh jenguk jengul
+    jéni jénifer jénin jenis jenitri jénius jenjam jenjang jenjéng jénong jentaka jentang jentayu
+    jéntelmén jentera jentik jentolak jentur jenu jenuh jepa jepang jepara jepén jepét jepit jeplak
+    jeplok jepon jeprah jeprat jeprét jepun jeput jera jerabai jeradik jeragan jeragih jerah jerahak
+    jerahap jerait jeram jerambah jerambai jerambang jerambung jerami jeran jerang jerangan jerangau
+    jerangkah jerangkak jerangkang jerangkong jerangkung jerantut jerap jerapah jerat jerau jerawat
+    jerba jerbak jerbung jerebu jerejak jeremak jeremba jerembab jerembap jerembat jerémbét jerembun
+    jérémi jérémia jérémias jerempak jéréng jerépét jeri jeriau jerigén jerih jeriji jérikén jérikho
+    jering jeringau jeringing jeringo jerit jerjak jerkah jerkat jermal jérman jermang jernang
+    jernih jero jeroan jerobong jerohok jerojol jérom jerongkang jerongkés jerongkok jerongkong
+    jerotong jerowaru jérry jérsey jérsi jerubung jeruji jeruju jeruk jeruklegi jeruksari jerukun
+    jerukup jerum jerumat jerumbai jerumbung jerumun jerumus jerun jerung jerungkau jerungkis
+    jerungkung jerunuk jerupih jérusalém jerut jésika jéssi jésuit jésus jét jétfoil jetis jétlag
+    jétro jétsét jétski jewawut jéwér jibraél jinem jinéndra jinten jip jlentréh jlimet jnanéndria
+    joél jogéd jogét johanés johannésburg jolék jonés jongét joréng josé joséf joséfin josélin jréng
+    jrengik jubel jublék judek judes juék juklék jukstaglomérulér juléha juliét jumaédi jumeneng
+    juminem junaédi jungkel jurasiK jurnalisme juruselamat jurutera justeru jute juték juvénil
+    juvénilia juventus juwét
     """
 
   /// Roots in J that leave no doubt themselves, but that affixes go on.

@@ -1,163 +1,241 @@
 extension Roots {
   /// Roots in S whose spelling leaves a doubt: an e, or a final k that stays a k.
   static let s: StaticString = """
-    sabel saben sabet sabléng sabotase sadel sadéwa sadisme saguér sahadéwa sajén saké sakelar
-    sakeléK sakéra sakléK sakramén sakraméntal salé saléh salem salep salésian salmonéla salomé
-    salpéter sambaléwa sambel sambén sambét sampanye sampéan sampék sampel samper sampéyan
-    samséng samudera samuél sanatogén sandel sandéra sanéring sangéh sangér sanggep sanitér
-    sansekerta sansévéria sanskerta santen santer santét saptapesona saraséhan sardén sardéncis
-    saréh sarékat sarén saréng saridelé sarkasme sarkastiK sastera satanisme saté satelit
-    satinét satire sauvinisme sawér sayembara sayet se séba sebab sebagai sebai sebak sebal
-    sebam sebar sebarang sebarau sebasah sébastian sebat sebaur sebayang sebekah sebel sebelah
-    sebelas sebelum sébeng sebentar seberang seberhana sébét sebetulnya sebit seblak seblang
-    sebrang sebrot sebu sebuk sébum sebun sebura seburas seburu seburut sebut secang secara
-    secéng secerék sedahan sedak sedam sédan sedang sedap sedat sédatif sedawai sedekah sedekap
-    sedelinggam sedéng sedentér sederhana sederum sedia sediakala sedih sedikit sédimén
-    sédiméntasi sédiméntér sedong sedot sedu seduh sedulur séfaliK séfalopoda séfalosporin
-    séfalotoraks seg sega ségah segak segala segan seganda segani segar segara segata segawon
-    segéger segeh segel segenap segera segi segianya segitiga ségmén ségméntal ségméntasi segoro
-    ségrégasi ségrégatif seguk seguna séh seharah séhat sehingga seia seilométer séin séismiK
-    séismograf séismogram séismolog séismologi séismométer sejahtera sejajar sejak sejarah
-    sejarawan sejari sejat sejati sejoli sejuk sék séka sekadar sekadau sekak sekakar sekakmat
-    sekal sekala sekali sekaligus sekalipun sekalor sekam sekan sekang sekap sekar sekarang
-    sekarat sekat sekata sekatén sekati sekedar sekeduduk sekedup sekelat sekelumit sekén
-    sekepat sekeri sekering sekerup sekésél sekian sekip sekira sekitar séko sekoci sekoi
-    sekolah sékon sekongkol sekonyong sekop sekopong sekoténg sekotong sékrési sékrét
-    sékretariat sékretaris sékrétin sékrétori sekring sekrup séks séksi séksis séksisme
-    séksmaniaK séksolog séksologi sékstan sékstét séksual séksualitas séktarian séktarianisme
-    sékte séktor séktoral sékuél sékuén sékuénsial sekui sekul sékularis sékularisasi
-    sékularisme sékularitas sékulér sékum sekundér sékuritas sékuriti sékuritisasi sekutu sél
-    sela selabar selaberak selada seladang selagi selai selain selaju selak selaka selakarang
-    selaku selalu selam selama selamat selamba selamet selampai selampé selampék selampit selan
-    selancak selancang selancar selang selangat selangka selangkang selangkup selanting selap
-    selapan selaput selar selara selarak selaras selarong selarung selasa selasar selasih selat
-    selatan selawat selawé selaya selayang selayar selayun selayur selé seléb selebaran
-    selébgram selébran selébrasi selébritas selébriti selebu seléder selédri seleguri selékéh
-    selékoh seléksi seléktif seléktivitas seléktor selembana selembubu selempada selémpang
-    selempit selempukau selempuri seléndang seléndér seléndro selengéan selenggara selengkat
-    sélénit sélénium sélénografi selentik selenting selentingan seléo selepa selépang selepat
-    selepé seléper selepétan selepi seléra selerak selerang selérét selesa selesai selésma
-    seletuk seléwéng sélfi selia seliap sélibat selidik seligi seligit selimang selimpang
-    selimpat selimut sélina selinap selindung seling selingar selingkit selingkuh selingkup
-    selip selipar selir selira selirak selirat seliri selisih selisik selisip selisir selit
-    seliwer selo sélofan selok seloka selokan seloki sélom selomot selomprét sélon selonding
-    selong selongkar selongkeng selongsong selonjor selonong selop seloroh selot selotip seloyak
-    seloyong sélter seluang seluar selubung seludang seludu seluduk seludup selui seluk selukat
-    selukung sélular selulase sélulér sélulit sélulitis séluloid sélulosa sélulose selulup
-    selulur seluma selumar selumbar selumbari selumbat selumu selumur seluncur selundat selundup
-    selungkang selungkup selup selupat selurah seluru seluruh selusuh selusup selusur selut
-    sélvi séma semadi sémafor semah semai semaja semak semalu semambu semampai semanak semang
-    semangat semanggi semangka semangkok semangkuk semantan sémantiK sémantis semapor semaput
-    semar semara semarai semarak semarang semarapura semasa semat semata semawang semawar semaya
-    semayam semayi sembab sembada sembah sembahyang sembai sembak sembako sembalun sembam sembap
-    sembar sembarang sembari sembat sembawang sembelih sembelit sémber semberani semberip
-    semberut sembilan sembilang sembilu sembir sembirat sembiring semboyan sembrani sembrono
-    sembuang sembuh sembul sembung sembunyi sembur semburat semédi seméléh semén seména
-    semenanjung semenda semendo semenggah semenjak semenjana sementang sementara sementelah
-    semerawang semerbak seméru semésta seméster semeton semi semiang sémifinal sémifinalis
-    sémiformal sémikolon sémikonduktor semilir seminai séminal séminar séminari seminyak
-    sémiologi sémiosis sémiotiK sémiotika sémipermanén semir semirata sémit sémitiK sémivokal
-    semliwir semlohai sémok sempada sempadan sémpak sempal sempana sempang sempat sempelah
-    sempena sempil sempit semplak sempoa sempor sempoyong sempoyongan semprit sempritan semprong
-    semprot semprul sempul sempur sempurna semrawut semringah semsem semu semua semunding semur
-    semut sén sena senak senam senandika senandung senang senangin senantan senantiasa senapan
-    senapang sénapati senar senarai sénario sénat sénator sénatorium senawan senawar senawat
-    senawi senayan senda sendal sendalu sendam sendang sendar sendarat sendarén sendat sendawa
-    sendayan sendayang sendel séndéng séndér sendi sending sendiri séndok sendon sendorong
-    séndratari sendu senduduk senduk sénégal senén senéwén séng sengaja sengal sengam sengap
-    sengar sengat sengau senggak senggama senggang senggara senggat senggau senggayut sénggét
-    senggigi sénggol senggora senggugu senggugut sengguk senggulung senggut sengih sengir sengit
-    sengkak sengkal sengkala sengkalan sengkang sengkar sengkarut sengkawang sengkayan sengkéd
-    sengkédan sengkéla sengkelang sengkelat sengkelit sengkénit sengker sengkéta sengkil
-    séngklék sengkuang sengkuap sengkuni séngon sengsai sengsam sengsara sengsem senguk
-    sengungut sengut seni senigai sénil sénilitas seniman senin sénior sénioritas senja senjak
-    senjang senjata senjong séno sénografi senohong senonoh sénopati senoyong sénsasi
-    sénsasional sénsasionalisme sénséi sénsibel sénsibilitas sénsitif sénsitisasi sénsitivitas
-    sénsor sénsoriK sénsoris sénsual sénsualis sénsualisme sénsualitas sénsuil sénsur sénsus
-    sénta sentada sentadu sentagi sentak sentaka sental sentali sentalun sentana sentani sentap
-    sentara sentarum sénténg sénter sénti sentiasa séntigram sentil séntiliter séntimén
-    séntiméntal séntiméntalitas séntiméntil séntiméter senting sentiong sentol sentong sentosa
-    sentot séntra séntral séntralis séntralisasi séntralisme séntralistiK séntralistis
-    séntrifugal séntrifugasi séntrifus séntriK séntriol séntripétal séntris séntromér séntrosom
-    séntrum sentuh sentuk sentul sentung senu senuh senuk senunggang senur senyampang senyap
-    senyar senyawa senyum senyur séok sép sepada sepah sepai sépak sepakat sépakbola sépaktakraw
-    sépal sepam sepan sepanar sepandri sepang séparasi séparatis séparatisme séparator separo
-    separuh sepasin sepat sepatbor sepatu sepéda sepél sepélé sepeling sepén sepenuh seperah
-    seperantu seperti sepesan sepet sepetir sepi sépia sepih sepiker sepir sepit sepoi seprai
-    sepréi sépsis séptémber séptét sépti septian séptiK séptikémia séptima séptuaginta séptum
-    sepuh sepuit sepuk sepul sepulih sepuluh sepupu sepur seput sera serabi serabut sérafim
-    seraga seragam serah serai serak serakah seram serama serambi serampang serampin serampu
-    seran serana seranah serandau serandib serandung serang serangga serangguh seranggung
-    serangkak serangsang serani serap serapah serapat serasa serasah serasi serat serati
-    seratung serau seraut serawak serawal seraya serayu serba serbaguna serbak serban serbat
-    serbét serbi sérbia serbu serbuk serdadu serdak serdam serdang serdawa serdih séréal
-    séréalia sérébélum sérébral sérébrospinal sérébrovaskular sérébrum seréh serem sérémoni
-    sérémonial serempak serémpét serempu sérénada sérénade serendah sérendéng seréng serentak
-    sérép serésin sérét sergah sergai sergam sergap sergut séri sérial seriap seriat seriawan
-    seribulan seriding serigading serigala sérigrafi serigunting serik serikandi serikat
-    serikaya sérikultur serimpét serimpi serimpung serindai serindit sering seringai seringing
-    sériosa serit sérium sérius serkah serkai serkap serkup serlah serling sermangin sernak séro
-    sérobéh serobok serobot seroja sérok sérokonvérsi sérologi serombong serondéng serondok
-    serondol serondong sérong seronok seropot sérosa serosoh serot sérotipe sérotonin seroyong
-    sérpa sérpéntina serpih serpong sérsan sérse sersi serta sértifikasi sértifikat sertu seru
-    seruak seruas seruda serudi seruduk serugah seruh serui seruit seruk serul seruling sérum
-    serumat serun serunai serunda serundéng seruni serunjang seruntun seruput seruru serut
-    serutu seruyuk sérver sérviks sérvis sérvo sésah sesai sesaing sesajén sesaji sesak sesal
-    sesam sésamoid sesanti sesap sésar sesat sesawi sésditjén sesek seselen sesenap sesepuh
-    sésér sesetan sési sésil sesira sésium séskoad sesuai sesuatu sesumbar sét seta setabelan
-    setagén setai setaka setakona setal setambun sétan setana setang setangan setanggi setapak
-    setara sétaria setasiun setat setawar setebal setéK setéker setél setela setelah seteléng
-    setém setémpel setén setengah setér seteru setéwel seti setia setiabudi setiap setiawan
-    setik setin setinggi setip setir setirman setiwel setoka setokin setolop setom setop
-    setoplés setor setori setra setrap setrat setrén setréng setriK setrika setrimin setrip
-    setruk setrum setrup setu setuju setum setung setup seturu setyawan setyo seudati sévila
-    séwa séwah séwaka sewal séwar sewat sewenang séwot séwu seyogia seyogianya seyogya
-    seyogyanya sfériK sféris sféroid sférométer sfigmomanométer sfingter sfinkter sianométer
-    siber sibéria sibernétiK sibernétika siberut sice sidemen sideral sidérit sidérosis sigarét
-    sigégér siger siklamén siklométer silabel silase silésia silét silinder silogisme siluét
-    silver simboliK simbolisme siméon simétri simétriK simétris simpansé simpel simpléks
-    sinagoge sindén sinder sindikalisme sinéas sinékdok sinékdoke sinékur sinéma sinémaskop
-    sinématék sinématiK sinématografi sinématografis sinéol sinépléks sinérgi sinérgis
-    sinérgisme sinérgistiK sinérgitas sinéstésia sinétron singapura singel singkéh singkék
-    singlét singsé singsét sinisme sinkope sinkrétiK sinkrétis sinkrétisasi sinkrétisme
-    sinkronisme sinode sinoptiK sinsé sintaktiK sinterklas sintése sintésis sintétiK sintétis
-    sinyalemén siomé sionisme siréne sirep sirkulér sirkumfléks sistéktomi sistém sistématiK
-    sistématika sistématis sistématisasi sistémiK sistémis sistoliK siter sitogénétika
-    sitokinésis siuman siwaisme siwér skala skapulér skédul skélét skeléton skéma skématis skéna
-    skénario skéne sképtiK sképtis sképtisisme skétsa skétser skizofrénia skizofréniK skléra
-    sklérénkim sklérodérma skléroprotéin sklérosis skolastiK skolastisisme skotel skuter slamet
-    slébor sléman sléndro slengéan slovénia slowénia smés smokel snék snobisme snorkel sobék
-    sodét sofisme sokér sokét solder soléh soléha soléhah solék solém solénoid solfégio solidér
-    solipsisme solitér solomon solvén solvénsi somatosénsoriK soméng sompék sompéng sonde sonder
-    sonét sonéta songél songkét sonokeling sonték sopé sopék sorbét soré soréang sorék sorén
-    sosialisme sosioékonomi sosioléK sosiolinguistiK sosiométri sosiopét soto soviét sovinisme
-    spagéti spastiK spédométer spéK spéktakel spéktakulér spéktator spéktral spéktrofotométer
-    spéktrograf spéktrométer spéktrométri spéktroskop spéktroskopi spéktrum spékulan spékular
-    spékulasi spékulatif spékulator spékulum spéléologi spéling spérma spérmatid spérmatogénésis
-    spérmatosit spérmatozoa spérmatozoid spérmisid spérmisida spésial spésialis spésialisasi
-    spésialistis spésiés spésifiK spésifikasi spésifisitas spésimén spidométer spiker spion
-    spionase spiritisme spiritualisme spirokét spirométer spirométri splénomégali sponsor
-    sporadiK spréi sprinkler sprint sprinter sragén srebet sreg sregeg sregep srémpét srengéngé
-    stabiliser stagén stalinisme stamén stapédius stapler starter stasionér statemén statistiK
-    stéarat stéarin stéfani stéfanus stégodon stégosaurus stéK stéker stél stéla stéling stélsel
-    stém stémpel sténgun sténlés sténo sténograf sténografer sténografi sténogram sténosis
-    sténsil stép stépa stéréo stéréofoni stéréofoniK stéréognosis stéréografi stéréokimia
-    stéréoskop stéréotip stéril stérilisasi stérilisator stérilitas stérling stéroid stérol
-    stétoskop stévani stéven stévia stiK stiker stilistiK stipéndium stirén stoisisme stoK
-    stoker stoper stopkeran stoplés stratégi stratégiK stratégis stratosfér stréng stréptokinase
-    stréptokokus stréptomisin strés striker strobéri stroke struK strukturalisme studén subétniK
-    subétnis subgénus subjéK subjéktif subjéktivisme subjéktivitas subkelas sublétal submarine
-    subsidér subsistém subspésiés subvénsi subvérsi subvérsif subyéK subyéktif sucéng sudét suéz
-    sufisme sugésti sugéstif suhéndar suhéndra suhérman sukaréla suke suket suksés suksési
-    suksésif suksésor sukulén sulawési sulsél sulténg sumatera sumbel sumber sumedang suméh
-    sumenep sumengit sumér suméria sumpek sumpel sumsél sunda sundep sungkem supaya supél supeno
-    super superbloK supercepat superégo superfisial superfosfat superhéro superinténdén supérior
-    supérioritas superkomputer superkonduktor superlatif superman supermarkét supermén
-    supernatural supernova supersemar superskrip supersoniK superstar superstruktur supervisi
-    supervisor suplemén supleméntasi suplési suporter suprémasi suprésor suréalis suréalisme
-    suréalistiK suréalistis surem surén suréndra suriname survéi survéyor suséno susetyo suspék
-    suspénse suspénsi suspénsor suster sutéjo sutén sutera suvenir suwé suwék suweng swadési
-    swakelola swasembada swédia swéter swiké syamanisme syarékat syéh syékh syoK
+    sabel saben sabet sabléng sabotase sadel sadéwa sadéwo sadisme saéful saépul saguér sahadéwa
+    sahél sailéndra sajén saké sakelar sakeléK sakéra sakernas sakéti sakléK sakramén sakraméntal
+    sakraméntalia salé saléh saléhah salem salémba saléndro salep saléro salésian salésma salmonéla
+    salmonélosis salomé salpéter salvérsan sambaléwa sambel sambén sambeng sambét sambikerep
+    sambirejo samgé samoyéd sampanye sampéan sampék sampel samper sampéyan samséng samudera samuél
+    sanatogén sandel sandéra sanéring sangéh sangér sanggep sanggerah sangihé sangkelat sanhédrin
+    sanhérib saninten sanitér sansekerta sansévéria sanskerta santen santer santét sapé sapiéns
+    saprémia saprogén saprolégnia sapropél saptapesona saptaprasetya sarajévo saraséhan sardén
+    sardéncis sardinéla saréan saréh sarékat sarén saréng saridelé sarirejo sarkasme sarkastiK
+    sarkoléma sarpakenaka sarumpaét sarwendah sasét sastera sastrajéndra sastranegara satanisme saté
+    satelit satelitér satinét satire satrés satréskrim sauvinisme savéro sawahbesar sawér
+    sawérigading sayembara sayet se séba sebab sebagai sebai sebak sebal sebam sebangki sebar
+    sebarang sebarau sebasah sébaséa sébastian sebat sebaur sebawi sebayang sebekah sebel sebelah
+    sebelas sebelum sébeng sebentar seberang seberhana sébét sebetulnya sebit seblak seblang séboréa
+    séborhéa sebrang sebrot sebu sebuk sébum sebun sebura seburas seburu seburut sebut secang
+    secanggang secara secéng secerék séda sedah sedahan sedak sedalinggam sedam sédan sedang sedap
+    sedat sédatif sedau sedawai sedekah sedekap sedekep sedelinggam sedéng sédéntarisasi
+    sédéntarisme sedentér sederhana sederiah sederum sedia sediakala sedih sedikit sédimén
+    sédiméntasi sédiméntér sédiméntologi sédiméntologis sédna sedong sedot sedu seduh sedulur
+    sedyatmo sedyono séfadroksil séfaléksin séfalgia séfalhématoma séfaliK séfalisasi séfalométri
+    séfalon séfalopoda séfalosél séfalosporin séfalotin séfalotoraks séfanya séfardi séfardim séféid
+    séfiksim séfotaksim séftriakson seg sega ségah segak segala segan seganda segani segar segara
+    segata segawon segéger segeh segel segenap segera segi segianya segiempat segienam segilima
+    segitiga ségmén ségméntal ségméntasi ségméntatif ségméntéktomi sego segoro ségrégan ségrégasi
+    ségrégatif seguk seguna séh seharah séhat sehingga seia seilométer séin seiras séismiK
+    séismogéniK séismograf séismogram séismolog séismologi séismométer sejahtera sejajar sejak
+    sejarah sejarawan sejari sejat sejati sejoli sejuk sék séka sekadar sekadau sekak sekakar
+    sekakmat sekal sekala sekali sekaligus sekalipun sekalor sekam sekan sekang sékans sekap sekar
+    sekarang sekarat sekarbela sekarep sekarini sekarsari sekartaji sekarwangi sekat sekata sekatén
+    sekati sekaut sékber sékcam sékda sékdakab sékdaprov sékdés sekedar sekeduduk sekedup sekelat
+    sekelumit sekén sekepat sekeri sekering sekernan sékertariat sékertaris sekerup sekésél séket
+    sékh sekian sekincau sekip sekira sekitar sékjén séknég séko sekoci sekoi sekolah sékon sekonar
+    sekongkang sekongkol sekonyong sekop sekopong sekor sekors sekoténg sekotong sékotrof sékprov
+    sekrap sékrési sékrét sékrétagog sékretariat sékretaris sékrétif sékrétin sékrétori sékrétoris
+    sekring sekrip sekrup séks séksagésimal séksagonal seksama séksénium séksi séksio séksis
+    séksisme séksmaniaK séksolog séksologi séksologis sékstan sékstét sékstilion séksual séksualitas
+    séksuil sékta séktarian séktarianisme sékte sekti séktor séktoral sekuadron sékuél sékuén
+    sékuéns sékuénsi sékuénsial sékuéstrasi sékuéstrum sekui sekujur sekul sékularis sékularisasi
+    sékularisme sékularistiK sékularistis sékularitas sékulér sékulérisasi sékulérisme sékum sekunar
+    sekundér sekuntum sékuoia sékuritas sékuriti sékuritisasi sekutu sékwilda sél sela selabar
+    selaberak selada seladang selagi sélaginéla selaguri selai selain selais selaju selak selaka
+    selakarang selakau selaku selalu selam selama selamat selamba selamet selampai selampé selampék
+    selampit selampuri selan selancak selancang selancar sélandia selang selangat selangka
+    selangkang selangkup selangor selanting selap selapan selaparang selaput selar selara selarak
+    selaras selarong selaru selarung selasa selasar selasih selat selatan selatpanjang selawat
+    selawé selaya selayang selayar selayun selayur selé seléb selebaran selébgram selébor selébran
+    selébrasi selébritas selébriti sélébtwit selebu seléder selédri seleguri selékéh selékoh
+    sélékoksib seléksi seléktif seléktivitas seléktor selemadeg selembada selembana selembubu
+    selempada selémpang selempit selempukau selempuri sélénat seléndang seléndér seléndro selengéan
+    selenggara selengkat sélénida sélénit sélénium sélénografi sélénologi sélénoséntris selentem
+    sélénterata selentik selenting selentingan seléo selép selepa selépang selepat selepé seléper
+    selepétan selepi seléra selerak selerang selérét selesa selesai selésema selésma séléstit
+    seletuk séléukia séléukus seléwéng sélfi selia seliap sélibat sélibater selidik seligi seligit
+    selikur selimang selimbau selimpang selimpat selimut sélina selinap selindung seling selingar
+    selingkit selingkuh selingkup selip selipar selir selira selirak selirat seliri selisih selisik
+    selisip selisir selit seliwer séljuk sélma selo selodang sélofan selok seloka selokan seloki
+    sélom séloma sélomata selomor selomot selomprét sélon selonding selong selongkar selongkeng
+    selongsong selonjor selonong selontok selop selor seloroh selot selotip selow seloyak seloyong
+    sélter seluang seluar selubung seludang seludu seluduk seludup selui seluk selukat selukung
+    sélular selulase sélulér sélulit sélulitis séluloid sélulosa sélulose selulup selulur seluma
+    selumar selumbar selumbari selumbat selumu selumur seluncur selundat selundup selungkang
+    selungkup selup selupat selurah seluru seluruh selusuh selusup selusur selut sélvi sélvia
+    sélviana séma semadi sémafor semah semai semaja semak semalakama semalu semambu semampai semanak
+    semanding semang semangat semanggi semangka semangkok semangkuk semantan sémantém sémantiK
+    sémantika sémantikus sémantis semantok semantung semanu semapor semaput semar semara semarai
+    semarak semaram semarang semarapura semasa sémasiologi semat semata semaun semawang semawar
+    semaya semayam semayi sembab sembada sembadra sembagi sembah sembahyang sembai sembak sembako
+    sembakung sembalun sembam sembap sembar sembarang sembari sembat sembawa sembawang sembelih
+    sembelit sémber semberani semberip semberono semberut sembilan sembilang sembilu sembir sembirat
+    sembiring sembodo sembodro semboja semboro semboyan sembrani sembrono sembuang sembuh sembul
+    sembulu sembung sembunyi sembur semburat semédi semelai seméléh semén seména semenanjung semenda
+    semendarasa semendawai semendo semenggah semenjak semenjana sementang sementara sementelah
+    séméntum semerawang semerawut semerbak semerdanta semeriwing seméru semésta seméster semeton
+    semi semiang sémianual sémiarid sémiautomatis semidang sémifinal sémifinalis sémiformal
+    sémikolon sémikonduktor semilir sémiloka semin seminai séminal séminar séminari séminaris
+    séminarium séminifér séminoma seminyak sémiologi sémiologis sémiosis sémiotiK sémiotika sémiotis
+    sémipermanén sémipro semir sémiramis semirata sémit semitau sémitiK sémitisme sémivokal semliwir
+    semlohai semoga sémok semokel semolowaru semongko sempada sempadan sempaja sémpak sempal sempala
+    sempana sempang semparuk sempat sempelah sempelas sempena semperit semperong sempil sempit
+    semplah semplak semplok sempoa sempol sempor semporna sempoyong sempoyongan semprit sempritan
+    semprong semprot semprul sempu sempul sempur sempurna semrawut semringah semriwing semsem semu
+    semua semuncup semundam semunding semundu semur semurup semut sén sena senak senam senandika
+    senandung senang senangin senantan senantiasa senapan senapang sénapati senapelan senar senarai
+    sénario senaru sénat sénator sénatorial sénatorium senawan senawar senawat senawi senayan
+    senayang senda sendal sendalu sendam sendang sendangrejo sendangsari sendar sendarat sendarén
+    sendat sendawa sendawar sendayan sendayang sendel sendelinggam séndéng séndér sendi sendiko
+    sending sendiri séndok sendon sendorong séndratari sendu senduduk senduk senduro seneb sénégal
+    sénégambia senén senentiasa senep sénésén sénésénsi senéwén séng sengaja sengak sengal sengam
+    sengangar sengangkar sengap sengar sengarat sengat sengau sengeti senggak senggama senggang
+    senggani senggara senggaring senggat senggau senggayut sénggét senggigi sénggol senggora
+    senggugu senggugut sengguk senggulung senggut sengih sengir sengiring sengit sengkak sengkal
+    sengkala sengkalan sengkaling sengkang sengkar sengkarut sengkawang sengkayan sengkéd sengkédan
+    sengkéla sengkelang sengkelat sengkelit sengkénit sengker sengkéta sengkil sengkléh séngklék
+    sengkol sengkring sengkuang sengkuap sengkubak sengkubang sengkuit sengkuni séngon sengsai
+    sengsam sengsara sengsem senguk sengungut sengut seni senigai sénil sénilitas seniman senin
+    sénior sénioritas senirupa senitari senja senjak senjang senjata senjolong senjong senjulung
+    sénkaku séno sénogami sénografi senohong sénolit senonoh sénopati senori senoyong sénozoikum
+    sénsasi sénsasional sénsasionalis sénsasionalisme sénséi sénsibel sénsibilitas sénsitif
+    sénsitisasi sénsitivitas sénsitométer sénsitométri sénsomotoriK sénsor sénsoréséptor sénsorial
+    sénsoriK sénsorimotor sénsorinéural sénsoris sénsorium sénsual sénsualis sénsualisme
+    sénsualistis sénsualitas sénsuil sénsur sénsus sénta sentada sentadu sentagi sentak sentaka
+    sental sentali sentalun sentana sentang sentani sentanu sentap sentara sentarum séntaurus senté
+    sénténg sénténsi sénter séntésimal sénti sentiasa sentigi séntigrad séntigram sentil séntiliter
+    séntimén séntiméntal séntiméntalitas séntiméntil séntiméter séntinél senting sentiong sentir
+    sentol sentolo sentolop sentong sentono sentosa sentot séntra séntral séntralis séntralisasi
+    séntralisme séntralistiK séntralistis séntralitas séntrifugal séntrifugasi séntrifus séntriK
+    séntriol séntripétal séntris séntrisme séntrobariK séntroid séntromér séntrosfér séntrosom
+    séntrum sentuh sentuk sentul sentung senu sénufo senuh senuk senumpul senunggang senur
+    senyampang senyap senyar senyawa sényora senyum senyur séok séoul sép sepada sepah sepai sépak
+    sepakat sépakbola sépaktakraw sépal sépaloid sépalum sepam sepan sepana sepanar sepandri
+    sepanduk sepang sepanyol séparasi séparatif séparatis séparatisme séparator separo separuh
+    sepasin sepat sepatbor sepatu sepéda sepél sepélé sepeling sepén sepenuh seperah seperantu
+    seperti sepesan sepet sepetir sepi sépia sepih sepiker sepir sepit sepoi sepon seprai sepré
+    sepréi sépsis séptal séptémber séptét sépti séptiadi septian séptiana séptianto séptifragal
+    séptiK séptikémia séptikopiémia séptilion séptima séptisémia séptisida séptiténg séptiyani
+    séptoplasti séptuagésima séptuaginta séptum séptuor séptupel sepuh sepuit sepuk sepul sepulih
+    sepulu sepuluh sepupu sepur seput sera serabi serabut séraf sérafim sérafina seraga seragam
+    serah serai serak serakah seram serama serambi serampang serampin serampu seran serana seranah
+    serandang serandau serandib serandung serang serangga serangguh seranggung serangkak serangsang
+    serani seranta serap serapah serapat serasa serasah serasi serat serati seratung serau seraut
+    serawak serawal serawung seraya serayu serba serbaguna serbak serban serbat serbelawan serbét
+    serbi sérbia sérbo serbu serbuk serdadu serdak serdam serdang serdawa serdih séréal séréalia
+    sérébélar sérébélum sérébral sérébritis sérébrosid sérébrosida sérébrospinal sérébrotonia
+    sérébrovaskular sérébrum seréh serem seremban sérémoni sérémonial serempak serémpét serempu
+    sérénada sérénade serendah sérendéng seréng sérengéti sérénitas serentak sérép serésin sérét
+    sergah sergai sergam sergap sérgéi sérgio sérgius sergut séri sérial sérialisasi sérialisme
+    seriap seriat seriawan seribulan seriding serigading serigala sérigraf sérigrafi serigunggu
+    serigunting serik serikandi serikat serikaya sérikultur sérimétri serimpét serimpi serimpung
+    sérin serindai serinding serindit sering seringai seringing sériosa seririt sérisin sérisit
+    serit sérium sérius seriwang serkah serkai serkap serkup serlah sérli serling sermangin sermata
+    sernak séro sérobéh serobok serobot serodok sérofit sérofita seroja sérok sérokonvérsi sérologi
+    sérologiK serombong serondéng serondok serondol serondong sérong seronok séropositivitas seropot
+    sérosa sérositis serosoh serot sérotinus sérotipe sérotonérgiK sérotonin sérovar seroyong sérpa
+    sérpéntin sérpéntina sérpéntinit serpih serpong sérsan sérse sersi serta sertamerta sértifikasi
+    sértifikat sértifikator sertijab sértipikat sértralin sertu seru seruak seruas seruda serudi
+    seruduk serugah seruh serui seruit seruk serul seruling sérum serumat serumbung serun serunai
+    serunda serundéng seruni serunjang serunting seruntun seruput seruru sérusit serut serutu
+    seruyuk sérval sérver sérvikal sérviks sérvis sérvisitis sérvitut sérvo sérvomékanisme
+    sérvomotor sésah sesai sesaing sesajén sesaji sesak sesal sesam sésamin sésamoid sesanti sesap
+    sésar sésaréa sesat sesawi sésbania sésditjén sesek seselen sesenap sesepuh sésér sesetan sési
+    sésil sésilia sesira sésium séskab sésko séskoad séskoal séskoau séskogab séskuiséntenial
+    séskuitérpéna sésmén séspim séspimma séspimti séspri séstét séstoda séston sesuai sesuatu sesudu
+    sesumbar sesuru sét seta setabelan setagén setai setaka setakin setakona setal setambul setambun
+    sétan setana setandar setang setangan setanggi setapak setapok setara sétaria setarter setasiun
+    setat setatus setawar sétda sétdakab sétdako setebal setéK setéker setél setela setelah seteléng
+    setém setémpel setén setengah setér seterimin seteru setéwel seti setia setiabudi setiadi
+    setiaji setianingsih setianto setiap setiawan setigi setik setin séting setinggi setiono setip
+    setir sétirizin setirman setiwel sétjén sétkab sétmil sétnég séto setoka setokin setoking
+    setolop setom setop setoplés setor setori sétprés setra setrali setrap setrat setratégi setrén
+    setréng setriK setrika setrimin setrip setruk setrum setrup setu setuhuk setuju setum setung
+    setup seturu setyadi setyaki setyaningrum setyaningsih setyanto setyarini setyawan setyawati
+    setyo setyono setyorini seudati sévéritas sévila séwa séwah séwaka sewal séwar sewat sewek
+    sewenang sewon séwot séwu seyogia seyogianya seyogya seyogyanya sfalérit sfénoid sfériK sféris
+    sféroid sféroidal sférométer sférométri sférosit sférositosis sférul sférulit sfigmomanométer
+    sfingter sfinkter shéla shérina sialadénitis sialogén sialoréa sianogén sianogénésis sianométer
+    siber sibéria sibernétiK sibernétika sibéro siberut sibetan sice sidareja sidébang sidemen
+    sidénréng sideral sidéréal sidérit sidéroblas sidérograf sidérolit sidérosis sidéroskop
+    sidérostat sidorejo siéna siénit siésta sigarét sigégér siger sikep sikhém siklamén siklogénésis
+    siklohéksana siklohéksanol siklohéksanon siklohékséna siklométer siklopéntadiéna siklopéntana
+    silabel silaén silase sildénafil silem silépsis silésia silét silinder silogisme siluét silver
+    silvéster simbiogénésis simbléfaron simboliK simbolisme siméon simétidin simétikon simétri
+    simétriK simétris simétrisasi simokerto simpansé simpatétiK simpatomimétiK simpédés simpel
+    simpétal simpléks simpléksitas sinagoge sinambéla sindén sinder sindésmologi sindésmosis
+    sindikalisme siné sinéas sinékdok sinékdoke sinékia sinékologi sinékur sinéma sinémaskop
+    sinématék sinématiK sinématografer sinématografi sinématografis sinéol sinépléks sinérésis
+    sinérgétiK sinérgi sinérgid sinérgiK sinérgis sinérgisme sinérgistiK sinérgitas sinéstésia
+    sinéstétiK sinétron singapura singel singénésis singénétiK singkéh singkék singkep singlét
+    singsé singsét sinisme sinkope sinkrétiK sinkrétis sinkrétisasi sinkrétisme sinkronisme sinode
+    sinoptiK sinsé sintaktiK sinterklas sintésa sintése sintésis sintésiser sintétase sintétiK
+    sintétis sinyalemén siomé sionisme siprohéptadin sirégar sirékap siréne sirep siringomiélia
+    sirkulér sirkumfléks sirkumpolér sistéin sistéina sistéktomi sistém sistématiK sistématika
+    sistématis sistématisasi sistémiK sistémis sistérna sistoliK sistosél sitén sitepu siter
+    sitogénétiK sitogénétika sitogéniK sitokinésis sitomégalovirus sitométriK sitopénia sitoséntrum
+    sitoskéléton sitostérol sitronéla situméang siuman siwaisme siwalankerto siwér skabiés skala
+    skalpél skapulér skarlét skédul skélét skélétal skélétisasi skeléton skéma skématiK skématis
+    skématisasi skéna skénario skéne skéner skénografer sképtiK sképtis sképtisisme skétsa skétser
+    skizofrénia skizofréniK skizogén skléra skléréid sklérénkim sklérénkima skléritis sklérodérma
+    sklérométer skléroprotéin sklérosa sklérosis sklérostomi sklérotiK sklérotium sklérotomi
+    skolastiK skolastisisme skolopéndra skotel skrabel skrofulodérma skutélum skuter slamet slébor
+    sléding sléman sléndang sléndro slengéan slentem slepegan slomprét slovén slovénia slowénia
+    smélter smés smokel snék snékbar snéling snobisme snorkel sobék sodét so.é sofisme sofoklés
+    sokbréker sokér sokét sokratés solder soléh soléha soléhah solék solém solénodon solénoglif
+    solénoid solénoidal soléus solfégio solidér solipsisme solitér soloénsis solomon solvén solvénsi
+    somagedé somatogén somatogéniK somatosénsoriK somatotipe soméng somnolén sompék sompéng somprét
+    sonde sonder sonét sonéta songél songké songkét sonokeling sonokembang sonték sopé sopék soppéng
+    sorbén sorbét soré soréang sorék sorén sosialisme sosioékonomi sosioléK sosiolinguistiK
+    sosiométri sosiopét sotériologi soto soviét sovinisme spagéti spandéks spaniél spastiK spatodéa
+    spédométer spéK spéktakel spéktakularitas spéktakulér spéktator spéktral spéktrofotométer
+    spéktrograf spéktrométer spéktrométri spéktroskop spéktroskopi spéktroskopiK spéktroskopis
+    spéktrum spékuk spékulan spékular spékulas spékulasi spékulatif spékulator spékulum spéléolog
+    spéléologi spéléotérapi spéling spérma spérmaséti spérmatid spérmatisida spérmatofit
+    spérmatofita spérmatofor spérmatogénésis spérmatogéniK spérmatogonium spérmatosél spérmatosit
+    spérmatozoa spérmatozoid spérmatozoon spérmin spérmisid spérmisida spésartin spésartit spésial
+    spésialis spésialisasi spésialistis spésiasi spésiés spésifiK spésifikasi spésifisitas spésimén
+    spiderman spidométer spiker spinél spinét spion spionase spirakel spirém spiritisme
+    spiritualisme spirokét spirométer spirométri splénéktomi splénik splénitis splénogram
+    splénomégali spodumén spoiler sponéng sponsor sporadiK sporogénésis spréi sprinkler sprint
+    sprinter sragén srebet sreg sregeg sregep srémpét srengat srengéngé srenggini srengseng srepeg
+    srepegan sriwedari sruweng stabiliser stagén stalinisme stamén stapédius stapélia stapés stapler
+    starter stasionér statemén statistiK stéarat stéaril stéarin stéatit stéatopigia stéatoréa
+    stéatosis stéfan stéfani stéfanus stéfi stéger stégodon stégomia stégosaurus stégoséfalia stéK
+    stéker stél stéla stélar stélé stéling stélsel stém stémpel stémpét sténgun sténlés sténli sténo
+    sténograf sténografer sténografi sténogram sténohalin sténokardia sténokoria sténosis sténsil
+    stép stépa stépler stéples stéradian stéréo stéréobat stéréofoni stéréofoniK stéréofonis
+    stéréognosis stéréograf stéréografi stéréokimia stéréométri stéréoskop stéréoskopik stéréoskopis
+    stéréosom stéréotaksis stéréotip stéréotipikal stérigma stériK stéril stérilisasi stérilisator
+    stérilitas stérkus stérling stérnal stérnit stérnotomi stérnum stéroid stéroidal stéroidogénésis
+    stérol stétoskop stétoskopis stévani stéven stévia stiK stiker stilbén stilét stiléto stilistiK
+    stilométriK stipéndium stirén stiréna stoikiométriK stoikiométris stoisisme stoK stoker stoper
+    stopkeran stoplés stratégi stratégiK stratégis stratosfér stratotipe stréng stréptobasilus
+    stréptokinase stréptokokus stréptomisin stréptosida strés strésor striker strobéri stroke
+    strudel struK strukturalisme studén subaérial subaltérn subdérmal subérin subérisasi subétniK
+    subétnis subgénus subjéK subjéktif subjéktivis subjéktivisme subjéktivitas subkelas sublétal
+    submarine submérsi subnét subpoéna subsét subsidér subsistém subsistén subspésiés subvénsi
+    subvérsi subvérsif subyéK subyéktif sucéng sudét sudéwi sudéwo suéd suéz sufisién sufisme suflé
+    sufragét sugeng sugésti sugéstibel sugéstibilitas sugéstif sugéstivitas suhaémi suhénda suhéndar
+    suhéndi suhéndra suhéndri suhéri suhérman suhérni suhésti sukamerindu sukaréla sukaresmi suke
+    sukéndar sukéndro sukerta sukési sukésih suket sukorejo sukoreno sukosewu suksés suksési
+    suksésif suksésor sukulén sulaéman sulawési suléman sulfamétoksazol sulfhémoglobin sulsél
+    sulténg sumaré sumatera sumbel sumber sumberagung sumberasih sumberejo sumbergempol sumberharjo
+    sumberjambé sumberjaya sumberlawang sumbermalang sumbermanjing sumbermulyo sumberpucung
+    sumberrejo sumbersari sumberwringin sumedang sumedi suméh sumekar sumelang suméléh sumenep
+    sumengit sumér suméria sumerta suméru sumet sumpek sumpel sumpet sumsél sunda sundel sundep
+    sungkem supaya supél supeno super superbloK supercepat superégo superfétasi superfisial
+    superfosfat supergén superhéro superinténdén supérior supérioritas superkomputer superkonduktor
+    superlatif superman supermarkét supermén supernatan supernatural supernova superpower
+    supersaturasi supersemar supersét superskrip supersoniK superstar superstisi superstruktur
+    supervisi supervisor supervolkano suplemén supleméntasi suplémentér suplési suplétif suporter
+    suprémasi suprématisme suprémo suprési suprésif suprésor surawisésa suréalis suréalisme
+    suréalistiK suréalistis surem surén suréndér suréndra suréndro suriname surjéksi surjéktif
+    survéi survéilans survéyor suryanegara susénas suséno suséptibel suséptibilitas susetya susetyo
+    suspék suspénse suspénsi suspénsif suspénsoid suspénsor suster sutédi sutéja sutéjo sutén sutera
+    suvenir suverén suverénitas suwé suwék suwéndi suweng swadési swakelola swasembada swédia
+    swémpak swéter swiké syaféi syahréza syailéndra syamanisme syaréat syarékat syéh syéikh syékh
+    syérif syerikat syétan syoK
     """
 
   /// Roots in S that leave no doubt themselves, but that affixes go on.

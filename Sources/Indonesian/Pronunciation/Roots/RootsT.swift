@@ -1,90 +1,141 @@
 extension Roots {
   /// Roots in T whose spelling leaves a doubt: an e, or a final k that stays a k.
   static let t: StaticString = """
-    tabé tabél tabéla tabernakel tablét tageh takel takométer taksidérmi taksiméter taktiK
-    talémpong talén talenan talénta tamber tambera taméng tampék tampél tancep tandem tanem
-    tangéh tangén tangerang tangkué tangsél tanK tanker tante taogé taoisme taoké tapé tapéstri
-    tarawéh tarékat tarempa targét tasbéh taugé tauké tawés téater téatris tebah tebak tebal
-    teban tebang tebar tebas tebat tébécé tébéng teberau tebét tebiat tebing tebok tebu tebuk
-    tebung tebus tedak tedas tédéng tédéum tédi tedong teduh tedung téflon téfrit tega tegah
-    tegak tegal tegalega tegalrejo tegang tegap tegar tegari tegarun tegas tégel teges tégmén
-    teguh teguk tegun tegur téh téhéran téisme téja téjakula teji téjo teka tekad tekah tekak
-    tekam tekan tekang tekap tekar tekat tékék tékel téken téker teki tekik tekis téklék
-    téknétium tékniK téknikalitas téknikus téknis téknisi tékno téknokrasi téknokrat téknokratiK
-    téknokratisme téknolog téknologi téknologis téknopolis téko tékoh tekokak tékong tékor téks
-    téksas tékstil tékstual tékstur tékté tékték téktit téktoniK téktonis téktonisme tekuk
-    tekukur tekun tekung tekur tékwan tél téla telaah telabang telacak teladan teladas telaga
-    telah telajak telak telakup telampung telan telancang telang telangkai telangkup telanjang
-    telanjur telantar telap telapak telas telat telatah telatap telatén telau telé telédék
-    télédénsitas telédor télédrama teledu téléférik téléfon téléfoni téléfonis téléfoto
-    télégéniK télégraf télégrafi télégrafis télégram telekan telekap télékinésis télékomunikasi
-    télékonferénsi téléks telekung télélénsa télémarketing télématika télémeter télémétri
-    telempap telémpong telenan téléng telengas télénovéla telentang téléologi téléologis
-    télépati télépatis telepok télépon téléprinter télépromter telepuk télér télérang teles
-    téléskop téléskopik téléskopis téléstésia télésurvéi télétéks télétip télévisi télévisual
-    telik telikung telimpuh telinga telingkah telingkung telisik teliti télkom télkomsél télmi
-    télo télofase télomér telon telop telor telotak télpon teluh teluk teluki telukup telungkup
-    telunjuk telur telurit telusuk telusur telut telutur tem téma temabur temaha temahak temak
-    temali teman temangau temangga temanggung temantén temara temaram temas tématiK tématis
-    temayun tembadau tembaga témbak tembakang tembakau tembakul tembam tembang tembarau tembatu
-    tembék témbel tembelang tembelok témbém tembera temberam temberang temberéng temberih
-    temberos tembesi tembesu tembikai tembikar tembilahan tembilang tembilar tembiring tembis
-    témbok tembolok témbong tembosa tembra tembu tembuk tembuku tembung tembuni tembus tembusu
-    temegun téméh temen temenggung temenung temesar temetu temiang temilang temin temoléh tempa
-    tempah tempala tempan témpang tempap tempat tempaus tempawan tempayak tempayan tempayung
-    témpé tempék témpél tempélak tempelas tempéléng témperamén témperaméntal témperatur tempérau
-    tempiar tempias tempik tempinis témplék témplok témpo témpoh tempolok tempolong tempong
-    témporal témporér tempoyak témpramén tempua tempuh tempui tempuling tempunik tempur témpura
-    tempurung témpus tempuyung temu temucut temukut temungkul temuras temurun tenaga tenahak
-    ténak tenam tenang tenar tenat ténda tendang tendas téndénsi téndénsius ténder téndinitis
-    téndon ténésmus téng tengadah tengah tengak tenganan tengar tengara tengas tengen tenger
-    tenggadai tenggak tenggala tenggalung tenggan tenggang tenggara tenggarang tenggarong
-    tenggat tenggayun tenggéhém ténggék tenggelam ténggér tenggiling tenggiri tenggok tenggorok
-    tenggorokan tengguli tenggulung tengik tengil tengiri tengkalak tengkalang tengkaluk
-    tengkang tengkar tengkarah tengkarap tengkawang tengkék tengkel tengkelék tengker tengkés
-    tengking téngkoh tengkolok tengkorak tengku tengkujuh tengkuk tengkulak tengkuluk tengkurap
-    tengkuyung téngok ténis tenjet ténok ténong ténor ténosinovitis ténsi ténsil ténsiméter
-    ténsimétri ténsor téntakel téntamén tentang tentara téntatif ténténa ténténg tenteram téntir
-    téntor tentu tenuk tenun tenung téodisi téodolit téodorus téofani téogoni téokrasi téokrat
-    téokratis téolog téologi téologis téoréma téorétikus téorétis téori téorisasi téoritikus
-    téoritis téoséntris téosofi téosofis tepa tepak tepam tepas tepaselira tepat tepék tepékong
-    tepes tépét tepi tepik tepis téplok tepo tepok tépos tepu tepuk tepung tepurang tepus ter
-    téra terabas teracak terada terajang teraju terak térakota terakup teral terala terali
-    teraling terampil teran terang terap terapang térapéutiK térapi térapis térarium téras
-    téraséring terasi teraso terasul teratai teratak teratap tératogén tératogéniK tératologi
-    teratu terau terawang terawéh terban terbang terbis terbit térbium terbul terbut térem
-    terenang terendak terengganu terentang terenyuh teres térésa térét terétét teri teriak
-    teriba terigu terik terika terikit teriko terima terindil tering teripang terista teritik
-    teritip teritis téritori téritorial téritorium tériyaki terjal terjang terjemah terjun terka
-    terkadang terkam terkap terkul terkup terlak terlalu terlut térm térmal términ términal
-    términasi términator términologi términus térmistor térmit térmodinamiK térmodinamika
-    térmodinamis térmofil térmogénésis térmograf térmogram térmokimia térmoklin térmokopel
-    térmolisis térmométer térmométri térmonuklir térmoplastiK térmos térmosfér térmoskop
-    térmostat ternak ternaté terobos terok teroka terombol teromol terompah terompét terondol
-    térong terongko teropong téror téroris térorisme terowongan terpa térpal terpana térpédo
-    térpén térpéna térpéntin térsiér tertawa tertib tértiér terubuk terubus terucuk teruk terum
-    terumba terumbu terumbuk teruna terung terungku teruntum terup terus terusi terwélu tés
-    tésalonika tésaurus tésis tésla tésmak téstamén téster téstikel téstikular téstimoni
-    téstimonium tésting téstis téstosteron teta tetak tetal tetampan tetamu tetangga tétani
-    tétanik tétanus tetap tetapi tetar tetarub tetas teteguk tétéh téték tételan tetélo tetenger
-    tetep téter tétés tetikus tetirah tétra tétraéder tétrahédron tétralogi tétraplégia
-    tétrasiklin tétris tetua tetuang tévé téwas téwél tibérias tibét tidoré tiK tiké tikét tilde
-    timba timbel timbre timotéus tinéa tiner tingkeb tipe tipéks titel titer tobélo toél togé
-    togél toilét tokcér toké tokék tokoférol toksémia toksiK tolé toléh toleran toleransi
-    tolerir tompél tonase toném tonggék tonggérét tongkéng tongkol tongséng tonométer topék
-    topéng topés topiK toplés toréador toréh torék toréro torés torné torpédo torsi toserba
-    totalitér totalitérisme totém totémisme towél trabékula tradisionalisme tragédi tragiK
-    tragikomédi trailer trakéa trakéal trakéostomi trakéotomi transéK transéksual transéndén
-    transéndéntal transépt transfér transférin transgénder transgéniK transliterasi transmiter
-    transparan transvérsal trapés trapésium trapésius trapézoid trauler traumatiK travel
-    traveler travésti trawler trayék trébel tréiler tréK trékbal trém tréma trématoda trématosa
-    trembesi trémolo trémor trén tréndi trenggalék trenggiling trengginas trenggono tréning
-    trenyuh tréonin trépanasi tréponéma trés tresna trétés triase tribune triéster trigémina
-    trigliserida trigonométri trilateral triliun triliunér triméster tripléks triplét triséksi
-    trisép triséps tromboflébitis trompét tropiK tropopause troposfér truK tsunami tubéktomi
-    tubérkel tubérkulin tubérkuloid tuberkulosis tugel tuker tuksédo tulé tulén tumbén
-    tumenggung tumpek tumpeng tumplék tunanétra tunél tungau tungstén turbogénerator turbojét
-    turbulén turbulénsi turén turisme turkménistan turnamén turné turpéntin tustél tuter twiter
+    tabé tabél tabéla tabélaris tabernakel tabés tablét tadéus taékwondo taél taféta tageh tagmém
+    tagmémiK taipéi tajén takel takéngon takipnéa takométer taksém taksidérmi taksidérmis taksiméter
+    taktiK talasémia talasotérapi talémpong talén talenan talénta talwég tambakrejo tambel tambelan
+    tambelang tambelangan tambeng tamber tambera taméng tampék tampél tampelas tancep tandem tandes
+    tanem tanété tangéh tangén tangénsial tangerang tanggem tangkep tangkué tangsél tanjungredeb
+    tanjungrejo tanjungselor tanK tanker tante tantiém taogé taoisme taoké tapé tapel tapéra
+    tapéstri tapétum tarantéla tarawéh tarékat tarempa taréran targét tarompét tarumanegara tasbéh
+    taspén taugé tauké tautoméri tautomérisme tavérn tawés téater téatral téatrikal téatrikalitas
+    téatris tebah tebak tebakang tebal teban tebang tebar tebas tebat tébe tébécé tebelian tébéng
+    teberau tebersit tebét tebiat tebing tebingtinggi tebok tebon tebu tebuk tebung tebus tecermin
+    tedak tedarus tedas tédéng tédéum tédi tedong teduh tedung téfilin téflon téfra téfrit
+    téfrokronologi téfrosia tega tegah tegak tegal tegalampel tegalarum tegaldlimo tegalega
+    tegalgedé tegalharjo tegallalang tegalmulyo tegalombo tegalrejo tegalsari tegalwaru tegang tegap
+    tegar tegari tegarun tegas tégel tegenungan teges tégmén tégméntum tegok tegowanu teguh teguk
+    tégumén téguméntum tegun tegur tégusigalpa téh téhel téhéran téhit téhniK téhnis téhnologi
+    téhoru téis téisme téistiK téistis téja téjakula teji téjo teka tekad tekah tekak tekalak tekam
+    tekan tekang tekap tekar tekarang tekat tékdung tekebur tékék tékel tekelék téken téker tekes
+    teki tekik tekis téklék tekmil téknésium téknétium tékniK téknikal téknikalitas tékniker
+    téknikum téknikus téknis téknisi tékno téknokrasi téknokrat téknokratiK téknokratis
+    téknokratisme téknolog téknologi téknologis téknologisasi téknonim téknonimi téknopark
+    téknopolis téknosfér téko tékodon tékoh tekokak tékong tékor tekpi téks téksas téksiméter
+    tékstil tékstologi tékstologis tékstual tékstualis tékstualisme tékstur téksturisasi tékté
+    tékték téktit téktogénésis téktoniK téktonis téktonisme téktonosfér téktosilikat téktum tekua
+    tekuk tekukur tekun tekung tekup tekur tekuyung tékwan tékwondo tél téla telaah telabang telacak
+    teladan teladas telaga telagabiru telagasari telah telajak telak telakup telampung telan telanai
+    telanaipura telancang telang télangiéktasia telangkai telangkup telanjang telanjur telantar
+    telap telapak telas telat telatah telatap telatén telau telaumbanua telawang telé telédék
+    télédénsitas telédor télédrama teledu téléfaks téléférik téléfon téléfoni téléfonis téléfoto
+    télégéniK télégnosis télégraf télégrafi télégrafis télégram telegu téléidoskop telekan telekap
+    télékinésis télékomunikasi télékonferénsi téléks telekung télélénsa télémakus télémarketer
+    télémarketing télématika telembuk télémédisin télémeter télémétering télémétri telempap
+    telémpong telenan téléng telengas télénovéla telentang téléologi téléologis téléonomi téléostéi
+    télépati télépatis telepok télépon téléprinter téléprompter télépromter telepuk télér télérang
+    teles téléskop téléskopik téléskopis téléstésia télésurvéi télétaip télétéks télétip télétubis
+    téléutospora télévisi télévisor télévisual telik telikung telimpuh telinga telingkah telingkung
+    téliospora telipok telisik teliti télium télkom télkomsél télmi télmisartan télnét télo télofase
+    télomér télomérase telon telop telor téloséntriK telotak télpon télson telu télugu teluh teluk
+    telukbayur telukbetung telukdalam teluki telukjambé telukkeramat telukmengkudu teluknaga
+    telukpandan telukpucung telukup telungkup telunjuk telur télurida telurit télurium télurométer
+    telusuk telusur telut telutur tem téma temabur temaha temahak temajuk temak temalang temali
+    teman temangau temangga temanggung temangu temantén temara temaram temas temasék temasya tématiK
+    tématis tématisasi temayang temayun témazépam tembadau tembaga témbak tembakang tembakau
+    tembakul tembalang tembam tembang tembarak tembarau tembatu tembayat tembék témbel tembelang
+    tembelékan tembeling tembelok témbém tembera temberam temberang temberéng temberih temberos
+    tembesi tembesu tembi tembikai tembikar tembilahan tembilang tembilar tembiring tembis témbok
+    tembolok témbong tembosa tembra tembu tembuk tembuku tembung tembuni tembus tembusu temegun
+    téméh temen temenggung temenung temeram temerloh temesar temetu temiang temilang temin temoléh
+    temon tempa tempah tempala tempan témpang tempap tempat tempaus tempawan tempayak tempayan
+    tempayung témpé tempék témpél tempélak tempelas tempéléng témpera témperamén témperaméntal
+    temperas témperatur tempérau tempiar tempias tempik tempilai tempilang tempinis tempirai témplat
+    témplék témplét témplok témpo témpoh tempolok tempolong tempong témporal témporalitas témporér
+    témporomandibular tempoyak témpramén tempua tempuh tempui tempuling tempulur tempunak tempunik
+    tempur témpura tempurejo tempursari tempurung témpus tempuyung temu temucut temuda temugiring
+    temuireng temukunci temukus temukut temulawak temungkul temuras temurun temuwicara tenaga
+    tenahak ténak ténakulum tenam tenang tenar tenat ténda tendang tendas tendéan téndénsi
+    téndénsius ténder téndinitis téndinosis téndon ténébrisme ténerife ténési ténésin ténésmus téng
+    tengadah tengadak tengah tengahtani tengak tengalan tengalung tenganan tengar tengara tengas
+    tengen tenger tenggadai tenggak tenggala tenggalung tenggan tenggang tenggara tenggarang
+    tenggarong tenggat tenggayun tenggéhém ténggék tenggelam tenggén ténggér tenggérét tenggiling
+    tenggilis tenggiri tenggok tenggorok tenggorokan tengguli tenggulun tenggulung tengik tengil
+    tengiri tengkalak tengkalang tengkaluk tengkang tengkar tengkarah tengkarap tengkaras tengkawang
+    tengkék tengkel tengkelék tengker tengkés tengking tengkléng téngkoh tengkolok tengkorak tengku
+    tengkujuh tengkuk tengkulak tengkuluk tengkurap tengkuyung téngok téngsin tengu tengul ténis
+    tenjet ténjo ténjolaya ténodésis ténofovir ténok ténong ténor ténosinovial ténosinovitis
+    ténotomi ténri ténsi ténsid ténsil ténsiméter ténsimétri ténsiométer ténsométer ténsor téntakel
+    téntakulata téntamén téntamina tentang tentara téntatif ténténa ténténg tenteram tenterem téntir
+    téntor téntorium tentram tentrem tentu ténuitas tenuk tenun tenung téo téobroma téobromin
+    téodisé téodisi téodolit téodor téodora téodorus téofani téofilin téofilus téogoni téokrasi
+    téokrat téokratis téolog téologi téologia téologis téomorfik téonim téonomi téorbo téorém
+    téoréma téorétikal téorétikus téorétis téori téorisasi téoritikus téoritis téoséntris
+    téoséntrisme téosinte téosof téosofi téosofis tepa tepak tepaksirih tépal tepam tépanyaki tepar
+    tepas tepasalira tepaselira tepat tepaut tepecah tepék tepékong tepekur tepercaya tepercik
+    teperdaya tepergok teperinci tepermanai tepes tépét tepi tepik tepis téplok tepo tepok tépos
+    tepu tepuk tepung tepurang tepus ter téra terabas térabit térabita teracak terada téraflop
+    terajang teraju terak térakota terakup teral terala terali teraling terambau téramisin terampil
+    teran terang terangun terap terapang térapéutiK térapéutika térapéutis térapi térapis térapsida
+    terara térarium téras téraséring terasi teraso terasul teratai teratak teratap tératofobia
+    tératogén tératogénésis tératogéniK tératologi tératologis tératoma teratu terau téravada
+    terawang terawéh terawih terban terbang terbanggi térbinafin terbis terbit térbium terboyo
+    terbul terbut térbutalin térebintina téréftalat térem terenang terendak terengganu terentang
+    terenyuh teres térésa térésia téréstrial téréstris térét terétét térfénadin térgit térgum
+    terhuyung teri teriak teriba terigu terik terika terikit teriko térilin terima terindak terindil
+    tering teripang terista teritik teritip teritis téritori téritorial téritorialisasi
+    téritorialisme téritorialitas téritorium tériyaki terjak terjal terjang terjemah terjun terka
+    terkadang terkam terkap terkukur terkul terkup terlak terlalu terlantar terlut térm térma
+    termaktub térmal térmik términ términal términasi términatif términator términologi términologis
+    términus térmion térmionik térmis térmistor térmit térmobariK térmodinamiK térmodinamika
+    térmodinamis térmofil térmofiliK térmofilis térmogén térmogénésis térmogéniK térmograf térmogram
+    térmohalin térmohigrograf térmokimia térmoklin térmokopel térmokromik térmolisis térmométer
+    térmométri térmonuklir térmoplastiK térmos térmosét térmoséting térmosfér térmoskop térmostat
+    térmotaksis térmotropisme ternak ternaté terobos térofit térofita terok teroka terombol
+    terombosit teromol terompah terompét terondol térong terongko téropoda teropong téror téroris
+    térorisme terowong terowongan terpa térpal terpana térpédo térpén térpéna térpénoid térpéntin
+    térpinéol terpingkal terpuruk térsiér tertawa tertib tértiér tértulianus terubuk terubus terucuk
+    teruk teruka terum terumba terumbu terumbuk teruna terung terungku teruntum terup terus terusi
+    terwélu tés tésa tésalia tésalonika tésaurus tésera teserak téséus tésis tésla tésmak tésta
+    téstamén téstaméntér téstator téstatris téster téstikel téstikular téstimoni téstimonial
+    téstimonium tésting téstis téstosteron teta tetak tetal tetampan tetamu tetangga tétani tétanik
+    tétanisasi tétanus tetap tetapi tetar tetarub tetas tetawak teteguk tétéh téték tételan tetélo
+    tetenger tetep téter tétés tetikus tetirah tétoron tétra tétrad tétraéder tétragon tétragonal
+    tétragramaton tétrahédral tétrahédrit tétrahédron tétrahidrofuran tétraklorométana tétrakord
+    tétralogi tétramér tétraplégia tétraplégiK tétraploid tétrapoda tétrarki tétrasakarida
+    tétrasikliK tétrasiklin tétratlon tétravalén tétris tétroda tétrode tétrodotoksin tetua tetuang
+    tétum tétun téurgi téuton téutonik tévé téwas téwél tiabéndazol tiamfénikol tibérias tibét
+    tidéng tidoré tiK tiké tikel tikét tikéting tilde tilem tilep timba timbel timbre timotéus
+    timsés tinanggéa tindes tinéa tiner tingkeb tiofén tiouréa tipe tipéks tirolés titel titer
+    tlatén tlédék tledékan toapékong tobélo toél togé togél toilét tokcér toké tokék token tokenisme
+    tokét tokoférol toksémia toksigéniK toksiK tolé tolédo toléh tolerabel toleran toleransi tolerir
+    tolét toluén toluéna tompél tonase toném tonémiK tonétiK tonétika tongérét tonggék tonggéng
+    tonggérét tongkéng tongkol tongpés tongséng tonométer topék topéng topés topiK toplés toponém
+    topskorer torakoséntésis toraséntésis toréador toréh torék torén toréro torés torné tornikét
+    torpédo torsi toserba totalitér totalitérianisme totalitérisme totém totémiK totémis totémisme
+    towél trabékel trabékula trabékulasi trabékuléktomi tradisionalisme tragédi tragiK tragikomédi
+    trailer trakéa trakéal trakéid trakéitis trakéobronkial trakéobronkitis trakéofita trakéomalasia
+    trakéostomi trakéotomi transdérmal transéK transéksual transéndén transéndénsi transéndéntal
+    transéndéntalisme transépt transésofagéal transfémoral transfér transférabel transférase
+    transférin transgén transgénder transgéniK transgrésif transién transliterasi translusén
+    transmisibel transmiter transoséaniK transparan transparén transpéptidase transvérsal
+    transvéstisme transvéstit trapés trapésium trapésius trapésoid trapézoid trauler traumatiK
+    travel traveler travértin travésti travéstisme trawler trayék trébel tréhalosa tréiler tréK
+    trékbal tréker tréking trém tréma trématod trématoda trématosa trembesi trémens trémolit trémolo
+    trémor trén tréndi tréndsétter trenggalék trenggana trengganis trenggiling trengginas trenggono
+    trengguli tréning trenyuh tréonin tréosa trépan trépanasi trepang trépés trépidasi tréponéma
+    tréponématosis trés tresna trétés trétinoin trewélu triase tribune triénial triéste triéster
+    triétanolamin triétilamin trigémina trigéminal trigéminus trigliserida trigonométri
+    trigonométriK trigonométris trihéksiféndidil trikloroétana trikloroétiléna triklorométana
+    trilateral triliun triliunér triméfasiK triméster trimétadion trimétilamin trimétilbénzéna
+    trimétoprim trinitrotoluéna tripel tripélénamin triplék tripléks triplét tripsinogén triréme
+    triséksi trisép triséps trisératops tromboémbolisme tromboflébitis trombogén trombogéniK
+    trombopénia trombopoétin trombositémia trombositopénia trompét tropiK tropoélastin tropokolagén
+    tropopause troposfér truK tsunami tubéktomi tubérkel tubérkular tubérkulin tubérkuloid
+    tubérkuloma tuberkulosis tubérkulum tubérosa tubérositas tubiféks tugel tuker tuksédo tulé tulén
+    tumapel tumbén tumbler tumenggung tumésénsi tumorigén tumorigénésis tumorigéniK tumpek tumpeng
+    tumpes tumplék tunanétra tunél tungau tungstén tupel turbélaria turbogénerator turbojét turbulén
+    turbulénsi turén turisme turkménistan turnamén turné turnikét turpéntin tustél tuter twiter
     """
 
   /// Roots in T that leave no doubt themselves, but that affixes go on.

@@ -1,23 +1,32 @@
 extension Roots {
   /// Roots in V whose spelling leaves a doubt: an e, or a final k that stays a k.
   static let v: StaticString = """
-    vakuométer valénsi valénsia valéntin valéntine valéntino valérian vandalisme vandel vanésa
-    variabel variétas variséla varisés vaséktomi vaselin vaskulér vasoprésin vaucer véda végan
-    véganisme végétal végétarian végétarianisme végétaris végétarisme végétasi végétatif véktor
-    véktorial vélar vélarisasi vélbed vélg vélodrom vélositas vélum véna vénal véndéta véndor
-    vénérial vénérologi vénésia vénézuéla véni vénograf vénografi véntilasi véntilator véntral
-    véntrikel véntrikular véntrikulér véntrikulus vénturi vénula vénus véra vérawati vérba
-    vérbal vérbalis vérbalisasi vérbalisme vérbalistiK vérbalistis vérbatim vérbéna vérifikasi
-    vérifikatif vérifikator vermak vérmikompos vérmikulit vérmikultur vérmilion vérmiséli
-    vérmisida vérmut vérnakular vérniks vérnis véro vérona véronika vérsailés vérsatil vérsét
-    vérsi vérsifikasi vérsikel vérso vérsus vértébra vértébral vértébrata vértéks vértigo
-    vértikal vértikultur vésika vésikasi vésikel vésikula vésikular véspa vésper véstibula
-    véstibular véstibulum vésuvius vét véter véteran véterinér vétivér véto vétsin viabel
+    vaksinotérapi vakuolér vakuométer valén valénsi valénsia valéntin valéntina valéntine valéntino
+    valéntinus valéri valéria valérian valéta vandalisme vandel vanésa variabel variétas varikosél
+    variséla varisés vaséktomi vaselin vaskulér vasoprésin vasoprésor vaucer vé véda védanta védis
+    véga végan véganisme végétabel végétal végétarian végétarianisme végétaris végétarisme végétasi
+    végétatif véktor véktorial véktorkardiografi vélamén vélar vélaris vélarisasi vélbed vélg
+    vélodrom vélosiméter vélosipéd vélosiraptor vélositas vélples vélpolisi vélum vélva vélvét vém
+    véna vénal vénansius vénasi véndel véndéta véndor vénéra vénéreologi vénérial vénérologi vénésia
+    vénézia vénézuéla véni vénlo vénograf vénografi vénom vénosklérosis véntil véntilasi véntilator
+    véntral véntralisasi véntrikel véntrikular véntrikulér véntrikulografi véntrikulus véntrolateral
+    vénturi vénula vénus véps véra vérawati vérba vérbal vérbalis vérbalisasi vérbalisme vérbalistiK
+    vérbalistis vérbatim vérbéna vérbositas vérdé vérdi vérdun vérgil vérgilius vérifikasi
+    vérifikatif vérifikator vérifikatur vérisme véritas vermak vérmiform vérmifug vérmikompos
+    vérmikulit vérmikultur vérmilion vérmis vérmiséli vérmisida vérmont vérmut vérnakular
+    vérnakularisasi vérnalisasi vérnasi vérniér vérniks vérnir vérnis vérnonia véro vérona véronal
+    véronika vérsailés vérsatil vérsatilitas vérsét vérsi vérsifikasi vérsikel vérsikolor vérsneling
+    vérso vérsus vértébra vértébral vértébrata vértéks vértigo vértikal vértikalisasi vértikalitas
+    vértikultur vértisol véruka vésalius vésika vésikasi vésikel vésikovaginal vésikula vésikular
+    vésikulér vésikulitis véspa véspasianus vésper véstibula véstibular véstibulokokléar véstibulum
+    véstigial vésuvianit vésuvius vét véter véteran véterinér vétivér véto vétsin viabel vibrilér
     vibrométer vidé vidéo vidéofon vidéograf vidéografer vidéografi vidéoklip vidéokonferénsi
-    vidéotéks viéna viétnam vigésimal vihuéla viksén vinyét violét virémia virilisme virulén
-    virulénsi viséra viseral visibel visionér viskométer viskose vléK vokabulér volt voltaméter
-    voltamétri voltase voltméter volume volumétri volumétriK volumétris voluntér voucher vulgér
-    vulkaniK vulpén
+    vidéotéks vidéotron viéna viéntian viétkong viétminh viétnam vigésimal vihuéla vikép vikjén
+    viksén vinsénsius vinyét violét violonsélo virémia virilisme virulén virulénsi viséra viseral
+    visibel visionér viskométer viskose vitélin vitélogénésis vitélus vitréus viviséksi vléK
+    vokabulér volendam volt voltaméter voltamétri voltase voltméter volume volumétri volumétriK
+    volumétris voluntér vomeronasal vorstenlanden vortéks voucher vulgér vulkaniK vulnerabel
+    vulnerabilitas vulpékula vulpén vuvuzéla
     """
 
   /// Roots in V that leave no doubt themselves, but that affixes go on.

@@ -1,14 +1,25 @@
 extension Roots {
   /// Roots in W whose spelling leaves a doubt: an e, or a final k that stays a k.
   static let w: StaticString = """
-    wader wafer wagé waledan walét walikukun waména wanték wareg warnét wartég waskom wastafel
-    watamponé waterpas wates wéb wéber wébinar wécé wéda wedam wedana wédang wedar wedel wedi
-    wédok weduk wedung wedus wegah wéh wejang wekas wekel wéker welahan welas wéléh weleri
-    weling welirang welit wéllington wélter weluku welut wenang wéndi wengi wengis wengker
-    wengku wéni wening wénter werak werangka werda werdatama wérdi were wereng wergul werit
-    werkudara weruh wésé wésel wéselbor wéselpos wesi wésket wéstérnis wéstérnisasi wéstminster
-    wét wétan wétar weton wetu wewarah wewaton wéwé wewenang wewengkon wijén wikén wilujeng
-    winglét winter wiper wisésa wolés wortel wreda wredatama wregu wuwungan
+    wader waé waéapo waélata waérébo waésama wafel wafer wagé waginem wagiyem waigéo waigété waikélo
+    waisésika wakapolrés wakapolséK waketum walaséa waléa waled waledan walésa walét walikukun wamén
+    waména waménag waméndagri waménkéu waménlu wanareja wandamén wanéa wanggé wanpréstasi wanték
+    wantimprés waprés wareg wareng warigadéan warnét waropén wartég wartél waséda waserda waskom
+    wastafel wastukencana wasudéwa watamponé watansoppéng waterpas wates watimprés wattiména
+    watugedé watukebo watukelir wavélit wé wéb wéber wébinar wéblog wébmaster wécé wéda wedak
+    wédakarna wedam wedana wédang wédangga wédanta wedar wedarijaksa wedel wédélia wedi wédok
+    wedomartani wedon wedono weduk wedung wedus wegah wégener wéh wéhéa wéimar wejang wék wekas
+    wekel wéker wektu welahan welang welas wéléh weleri wéliman weling welirang welit wéllington
+    wéls wélter weluku welut wémalé wémbli wémpi wenang wénas wénda wéndi wendit wengi wengis wengit
+    wengker wengku wéni wening wénter wéra werak werangka werda werdatama wérdi were wereng wergan
+    wergul wérinama werit werkudara wérner wérsing wértamrian weru weruh wésak wésé wésel wéselbor
+    wéselpos wesi wésket wésleyan wésli wésnawa wésterling wéstern wéstérnis wéstérnisasi wéstfalia
+    wéstminster wésya wét wétan wétar weteng weton wetu wewaler wewarah wewaton wéwé wewenang
+    wewengkon wéwéwa wéya wéyéwa widéha widodarén wijayakesuma wijayanegara wijén wikén wiled wilem
+    wilhélm wilhélmina wilujeng wimbledon wincéster winéru winglét winipég winter wiper wiréng
+    wisanggeni wisésa witerit wittenbérg wiwéka wolés wolomézé wolowaé wongsorejo wonokerto
+    wonomerto wonoreja wonorejo wonosegoro wortel wreda wredatama wregu wrehaspati wreksa wrespati
+    wretikandayun wudel wulfénit wuwungan
     """
 
   /// Roots in W that leave no doubt themselves, but that affixes go on.
