@@ -5,23 +5,7 @@
 set -euo pipefail
 . Benchmarks/functions
 . Benchmarks/server
-
-wanted=${BELAI_FAULTS:-200}
-cat >"$SCRATCH/uji.belai" <<END
-Judul: Gangguan
-Jenis: relaksasi
-Latar: hujan
-
-# Satu
-Tarik napas. [jeda 2 detik]
-[hitung 1 sampai 3, tiap 1 detik]
-Embuskan. [jeda 3 detik]
-
-# Dua
-[napas 2-2, 2 kali]
-Lemaskan bahu. [jeda 2 detik]
-Biarkan badan berat. [jeda 2 detik]
-END
+. Benchmarks/survival
 
 # Sleeps $1 to $2 tenths of a second.
 nap() { sleep "$(awk -v t=$(($1 + RANDOM % ($2 - $1 + 1))) 'BEGIN { print t / 10 }')"; }
@@ -37,36 +21,31 @@ harm() {
   esac >/dev/null 2>&1
 }
 
-# Plays one session with the seed $1 and three faults.
+# Plays one session in the folder $1 with the seed $2 and three faults.
 session() {
-  local folder=$SCRATCH/$1
-  set +e +o pipefail
-  mkdir "$folder"
-  RANDOM=$1
-  use_server "$folder"
+  RANDOM=$2
+  use_server "$1"
   start_server
-  # A person who listens says "go on" a moment after the sound has stopped.
-  while sleep 0.5; do echo resume; done 2>/dev/null |
-    timeout --signal=KILL 120 "$BELAI" relax "$SCRATCH/uji.belai" --control - --plain \
-      >"$folder/events" 2>"$folder/errors" &
+  play "$1" &
   local player=$!
   for fault in 1 2 3; do
     nap 10 50
-    kill -0 "$player" 2>/dev/null || break
+    kill -0 "$player" || break
     harm
-    echo "$fault" >>"$folder/faults"
+    echo "$fault" >>"$1/faults"
   done
   wait "$player"
-  echo "$?" >"$folder/status"
   kill -9 "$server"
-  wait
 } 2>/dev/null
+
+# How much harm has been done so far.
+faults() { cat "$SCRATCH"/[0-9]*/faults 2>/dev/null | wc -l; }
 
 # Milliseconds from a command to its answer, 20 times, while the server is frozen.
 answers() {
   use_server "$SCRATCH/frozen"
   start_server
-  coproc PLAYER { "$BELAI" relax "$SCRATCH/uji.belai" --control - --plain 2>/dev/null; }
+  coproc PLAYER { "$BELAI" relax "$script" --control - --plain 2>/dev/null; }
   local line sent
   while read -r -t 20 line <&"${PLAYER[0]}"; do [[ $line == "event cue"* ]] && break; done
   kill -STOP "$server"
@@ -82,31 +61,9 @@ answers() {
   kill -9 "$server"
 }
 
-# The texts that the events tell, each once, in the order of their first time.
-told() { sed -n 's/.*event cue .*"\([^"]\+\)"$/\1/p' "$1" | awk '!seen[$0]++'; }
-
 mkdir "$SCRATCH/frozen"
 slowest=$( (answers) 2>/dev/null | sort -n | tail -1)
 row "answer while the sound server is frozen, slowest of 20, ms" "${slowest:-20000}" 100 "<= 100 ms"
 
-played=0 count=0 crashes=0 hangs=0 lost=0
-while [ "$count" -lt "$wanted" ] && [ "$played" -lt 200 ]; do
-  for _ in {1..6}; do
-    played=$((played + 1))
-    session "$played" &
-  done
-  wait
-  count=$(cat "$SCRATCH"/[0-9]*/faults 2>/dev/null | wc -l)
-done
-"$BELAI" timeline "$SCRATCH/uji.belai" --json |
-  sed -n -E 's/.*"kind": "(speech|count)".*"text": "([^"]+)".*/\2/p' | awk '!seen[$0]++' >"$SCRATCH/meant"
-for seed in $(seq "$played"); do
-  case $(cat "$SCRATCH/$seed/status") in
-    0) told "$SCRATCH/$seed/events" | grep -Fxf "$SCRATCH/meant" | cmp -s - "$SCRATCH/meant" || lost=$((lost + 1)) ;;
-    137) hangs=$((hangs + 1)) ;;
-    *) crashes=$((crashes + 1)) ;;
-  esac
-done
-row "$count faults of a sound server in $played sessions: crashes" "$crashes" 0 "0"
-row "$count faults of a sound server in $played sessions: hangs" "$hangs" 0 "0"
-row "$count faults of a sound server in $played sessions: cues left out" "$lost" 0 "0"
+play_sessions 6
+verdict "faults of a sound server"
