@@ -50,9 +50,6 @@ public final class PackedClip: Sendable {
     if case .file(let file, _) = storage { file } else { nil }
   }
 
-  /// The bytes of memory that the samples take, or would take.
-  public var byteCount: Int { frames * channels * MemoryLayout<Int16>.stride }
-
   /// The float samples, off by at most 1/65,534 of the peak.
   public var clip: Clip {
     let samples = withSamples(of: 0..<frames) { packed, _ in

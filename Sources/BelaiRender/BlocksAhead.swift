@@ -1,4 +1,5 @@
 import BelaiAudio
+import BelaiTimeline
 import Dispatch
 import Synchronization
 
@@ -65,4 +66,23 @@ final class BlocksAhead: Sendable {
   private func count(from start: Int) -> Int { min(Self.blockFrames, frames - start) }
 
   private func slot(of start: Int) -> Slot { slots[start / Self.blockFrames % slots.count] }
+}
+
+extension Performance {
+  /// Gives every block of the performance in order, as it is played, mixed on another core.
+  ///
+  /// Throws what `body` throws, and `SoundFileError` when speech kept in a file cannot be read back.
+  public func forEachBlock(_ body: (_ start: Int, _ block: Span<Float>) throws -> Void) throws {
+    try forEachBlock(of: source, body)
+  }
+
+  /// Gives every block of the performance's own source, or of the same mix at another level.
+  func forEachBlock(
+    of source: any FrameSource, _ body: (_ start: Int, _ block: Span<Float>) throws -> Void
+  ) throws {
+    try BlocksAhead(source, frames: timeline.frames).forEach { start, block in
+      try mix?.checkClips()
+      try body(start, block)
+    }
+  }
 }

@@ -16,32 +16,27 @@ public final class FadingBeds: FrameSource {
   private let room: Mutex<[Float]>
 
   /// `frame`: Where in the mix the beds are now.
-  init(of mix: TimelineMix, from frame: Int) {
+  convenience init(of mix: TimelineMix, from frame: Int) {
+    self.init(
+      of: mix, from: frame, fade: Fade(frames: Self.seconds * mix.sampleRate), under: nil)
+  }
+
+  private init(
+    of mix: TimelineMix, from frame: Int, fade: Fade, under words: (any FrameSource)?
+  ) {
     self.mix = mix
     start = frame
-    words = nil
-    sampleRate = mix.sampleRate
-    fade = Fade(frames: Self.seconds * mix.sampleRate)
-    frames = fade.frames
-    room = Mutex(Self.emptyRoom)
-  }
-
-  private init(_ beds: FadingBeds, under words: any FrameSource) {
-    mix = beds.mix
-    start = beds.start
     self.words = words
-    sampleRate = beds.sampleRate
-    fade = beds.fade
-    frames = max(fade.frames, words.frames)
-    room = Mutex(Self.emptyRoom)
+    self.fade = fade
+    sampleRate = mix.sampleRate
+    frames = max(fade.frames, words?.frames ?? 0)
+    room = Mutex([Float](repeating: 0, count: 2 * TimelineMix.largestBlock))
   }
 
-  private static var emptyRoom: [Float] {
-    [Float](repeating: 0, count: 2 * TimelineMix.largestBlock)
+  /// The same beds, with the same fade, under words that are said meanwhile.
+  public func under(_ words: any FrameSource) -> FadingBeds {
+    FadingBeds(of: mix, from: start, fade: fade, under: words)
   }
-
-  /// The same beds under words that are said meanwhile.
-  public func under(_ words: any FrameSource) -> FadingBeds { FadingBeds(self, under: words) }
 
   public func render(into output: inout MutableSpan<Float>, from start: Int) {
     if let words {

@@ -39,8 +39,7 @@ public struct FileRendering: Sendable {
       markers: performance.timeline.chapters.map {
         SoundMarker(frame: $0.frames.lowerBound, label: $0.title)
       }, frames: performance.timeline.frames)
-    try BlocksAhead(source, frames: performance.timeline.frames).forEach { start, block in
-      try performance.mix?.checkClips()
+    try performance.forEachBlock(of: source) { start, block in
       try writer.write(block)
       guard progress(Double(start) / Double(max(performance.timeline.frames, 1))) else {
         throw Cancelled()

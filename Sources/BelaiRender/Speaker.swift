@@ -77,7 +77,7 @@ public final class Speaker: Sendable {
   private func make(_ speech: Speech) throws -> ClipMaking {
     if let path = speech.recording {
       let clip = try recording(path)
-      return ClipMaking(try PackedClip(clip, in: file(for: clip.frames)))
+      return ClipMaking(try PackedClip(clip, in: file(for: clip.samples.count)))
     }
     let spoken = try synthesizer.speak(
       Utterance(text: speech.text, voice: voice(for: speech), tempo: speech.tempo))
@@ -89,11 +89,11 @@ public final class Speaker: Sendable {
     }
   }
 
-  /// Returns the file for a mono clip of so many frames; nil while there is room in memory.
-  private func file(for frames: Int) throws -> ClipFile? {
+  /// Returns the file for a clip of so many samples; nil while there is room in memory.
+  private func file(for samples: Int) throws -> ClipFile? {
     try known.withLock { known in
       guard known.byteCount >= memoryLimit else {
-        known.byteCount += frames * MemoryLayout<Int16>.stride
+        known.byteCount += samples * MemoryLayout<Int16>.stride
         return nil
       }
       if known.file == nil { known.file = try ClipFile() }

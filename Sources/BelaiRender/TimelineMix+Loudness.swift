@@ -32,7 +32,7 @@ extension TimelineMix {
       let buffer = bed.buffer
       measurements[ObjectIdentifier(buffer)] = { try? buffer.profile() }
     }
-    for placed in sounds.clips {
+    for placed in sounds.clips where measurements[ObjectIdentifier(placed.clip)] == nil {
       let clip = placed.clip
       measurements[ObjectIdentifier(clip)] = { LoudnessProfile(clip) }
     }

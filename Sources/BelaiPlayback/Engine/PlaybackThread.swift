@@ -30,11 +30,7 @@ struct PlaybackThread: Sendable {
     while true {
       do {
         let sink = try isFirst ? open(device, state) : reopened(&device, wanted: name, &state)
-        let format = sink.format
-        report(
-          isFirst
-            ? .started(device: device, format: format) : .reopened(device: device, format: format))
-        isFirst = false
+        tellOpened(device, sink.format, isFirst: &isFirst)
         guard let code = play(on: sink, &state) else { return }
         state.isPaused = true
         report(.lost(loss(code, of: device), at: state.position))
@@ -45,6 +41,14 @@ struct PlaybackThread: Sendable {
         return
       }
     }
+  }
+
+  /// Tells that a device is open: for the first time, or again.
+  private func tellOpened(_ device: String, _ format: SinkFormat, isFirst: inout Bool) {
+    report(
+      isFirst
+        ? .started(device: device, format: format) : .reopened(device: device, format: format))
+    isFirst = false
   }
 
   struct Stopped: Error {}
@@ -129,11 +133,7 @@ struct PlaybackThread: Sendable {
       let sink = SimulatedSink(
         sampleRate: script.sampleRate, bufferFrames: script.bufferFrames, faults: faults,
         heard: script.heard)
-      report(
-        isFirst
-          ? .started(device: output.name, format: sink.format)
-          : .reopened(device: output.name, format: sink.format))
-      isFirst = false
+      tellOpened(output.name, sink.format, isFirst: &isFirst)
       guard let code = play(on: sink, &state) else { return }
       faults = []
       state.isPaused = true

@@ -138,20 +138,17 @@ struct Rendering {
   /// Writes S16LE stereo to standard output.
   func writeRaw() throws {
     let performance = try preparation.performanceForFile()
-    var samples = [Float](repeating: 0, count: 9_600)
-    var integers = [Int16](repeating: 0, count: 9_600)
-    for start in stride(from: 0, to: performance.timeline.frames, by: 4_800) {
-      let count = 2 * min(4_800, performance.timeline.frames - start)
-      var span = samples.mutableSpan
-      var block = span._mutatingExtracting(0..<count)
-      performance.source.render(into: &block, from: start)
-      var output = integers.mutableSpan
-      PCM.int16(block.span, into: &output, from: 2 * start)
-      try writeAll(integers[..<count])
+    try reportingEngine {
+      try performance.forEachBlock { start, block in
+        var integers = [Int16](repeating: 0, count: block.count)
+        var output = integers.mutableSpan
+        PCM.int16(block, into: &output, from: 2 * start)
+        try writeAll(integers)
+      }
     }
   }
 
-  private func writeAll(_ samples: ArraySlice<Int16>) throws {
+  private func writeAll(_ samples: [Int16]) throws {
     let data = unsafe samples.withUnsafeBytes { unsafe Data($0) }
     do {
       try FileHandle.standardOutput.write(contentsOf: data)
