@@ -17,6 +17,7 @@
 #include <math.h>
 #include <poll.h>
 #include <pty.h>
+#include <sched.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -66,6 +67,7 @@ static void start_program(char **arguments) {
   if (pipe(to) || pipe(from) || openpty(&terminal, &slave, NULL, NULL, NULL)) fail("pipes");
   if (!(program = fork())) {
     setsid();
+    sched_setscheduler(0, SCHED_OTHER, &(struct sched_param){0});
     char *name = ttyname(slave);
     int own = open(name, O_RDWR);
     dup2(to[0], 0), dup2(from[1], 1), dup2(own, 2);

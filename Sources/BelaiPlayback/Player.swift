@@ -12,6 +12,7 @@ public final class Player: Sendable {
   public let events: AsyncStream<PlaybackEvent>
   private let continuation: AsyncStream<PlaybackEvent>.Continuation
   private let mailbox = Mailbox()
+  private let news = EventQueue()
   private let playhead: Playhead
   private let output: Output
   private let first: Mutex<PlaybackState?>
@@ -35,36 +36,39 @@ public final class Player: Sendable {
     guard let state = first.withLock({ $0.take() }) else { return }
     belai_give_memory_back()
     let runner = PlaybackThread(
-      output: output, mailbox: mailbox, playhead: playhead,
-      report: { [continuation] in continuation.yield($0) })
+      output: output, mailbox: mailbox, playhead: playhead, report: { [news] in news.put($0) })
     let thread = Thread { [self] in
+      unsafe belai_name_thread("belai-playback")
       runner.run(state)
       hasEnded.store(true, ordering: .releasing)
-      continuation.finish()
+      news.bell.ring()
     }
-    thread.name = "belai-playback"
     thread.qualityOfService = .userInteractive
     thread.start()
-    if case .device = output { watch() }
+    relay()
   }
 
-  /// Tells when a call of the sound system holds the thread, and when it lets it go.
+  /// Passes on what the playback thread puts into its queue, and tells when a call of the sound system
+  /// holds that thread, and when it lets it go.
   ///
   /// On a thread of its own, because a timer of the concurrency library wakes two.
-  private func watch() {
-    let thread = Thread { [weak self] in
+  private func relay() {
+    let thread = Thread { [self] in
+      unsafe belai_name_thread("belai-events")
       var watchdog = Watchdog()
-      while let wait = self?.look(by: &watchdog) {
-        Thread.sleep(forTimeInterval: wait / .seconds(1))
-      }
+      while !isFinished { news.bell.wait(passOn(watchedBy: &watchdog)) }
+      news.take { continuation.yield($0) }
+      continuation.finish()
     }
-    thread.name = "belai-watchdog"
     thread.start()
   }
 
-  /// Returns when to look again; nil when there is nothing left to watch.
-  private func look(by watchdog: inout Watchdog) -> Duration? {
-    guard !isFinished else { return nil }
+  /// Returns how long nobody needs to look again unless the bell rings.
+  private func passOn(watchedBy watchdog: inout Watchdog) -> Duration {
+    news.take { continuation.yield($0) }
+    // Looked at after the bell was silenced, so that the last ring is not lost.
+    guard !isFinished else { return .zero }
+    guard case .device = output else { return .seconds(60) }
     let look = watchdog.look(lastBeat: playhead.lastBeat, now: MonotonicClock.now())
     switch look.finding {
     case .frozen: continuation.yield(.stalled)

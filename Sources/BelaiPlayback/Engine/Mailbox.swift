@@ -23,31 +23,109 @@ enum PlaybackCommand: Sendable {
 
 /// Commands on their way to the playback thread.
 ///
-/// The lock is held for a few instructions on both sides, never across a call that could block, so
-/// the thread never waits for a person and a person never for the thread.
-final class Mailbox: Sendable {
-  private let commands = Mutex<[PlaybackCommand]>([])
-  private let waiting = Atomic<Bool>(false)
+/// The thread takes them without a lock, allocates nothing and frees nothing: what it has taken goes
+/// back, and whoever posts next clears it away.
+///
+/// `@unchecked`, because pointers are not Sendable: a node belongs to whoever took its chain out of the
+/// atomic.
+@safe final class Mailbox: @unchecked Sendable {
+  @unsafe private struct Node {
+    let command: PlaybackCommand
+    var next: Chain
+  }
+  private typealias Chain = UnsafeMutablePointer<Node>?
+
+  /// Posted and not yet taken, the newest first.
+  private let posted = unsafe Atomic<UnsafeMutablePointer<Node>?>(nil)
+  /// Taken, and to be cleared away, the newest first.
+  private let spent = unsafe Atomic<UnsafeMutablePointer<Node>?>(nil)
+  /// The command that brought the source which plays now: while it is kept, the thread never holds the
+  /// last reference to a source.
+  private let playing = unsafe Mutex<UnsafeMutablePointer<Node>?>(nil)
   let bell = WakeBell()
 
-  init() {
-    commands.withLock { $0.reserveCapacity(64) }
+  deinit {
+    unsafe Self.free(posted.load(ordering: .acquiring))
+    unsafe Self.free(spent.load(ordering: .acquiring))
+    unsafe Self.free(playing.withLock { unsafe $0 })
   }
 
   func post(_ command: PlaybackCommand) {
-    commands.withLock { $0.append(command) }
-    waiting.store(true, ordering: .releasing)
+    clearAway()
+    let node = UnsafeMutablePointer<Node>.allocate(capacity: 1)
+    unsafe node.initialize(to: Node(command: command, next: nil))
+    unsafe Self.push(node, through: node, onto: posted)
     bell.ring()
   }
 
-  /// Returns what has come since the last call; costs one atomic load where nothing has.
-  func collect() -> [PlaybackCommand] {
-    guard waiting.exchange(false, ordering: .acquiring) else { return [] }
+  /// Hands over what has come since the last call, the oldest first; costs one atomic exchange where
+  /// nothing has.
+  func collect(_ body: (PlaybackCommand) -> Void) {
+    guard let newest = unsafe posted.exchange(nil, ordering: .acquiringAndReleasing) else { return }
     bell.silence()
-    return commands.withLock { commands in
-      let collected = commands
-      commands.removeAll(keepingCapacity: true)
-      return collected
+    let oldest = unsafe Self.reverse(newest)
+    var node: Chain = unsafe oldest
+    while let current = unsafe node {
+      unsafe body(current.pointee.command)
+      unsafe node = current.pointee.next
+    }
+    _ = unsafe Self.reverse(oldest)
+    unsafe Self.push(newest, through: oldest, onto: spent)
+  }
+
+  private func clearAway() {
+    unsafe playing.withLock { playing in
+      var node = unsafe spent.exchange(nil, ordering: .acquiringAndReleasing)
+      var hasNewer = false
+      while let current = unsafe node {
+        unsafe node = current.pointee.next
+        unsafe current.pointee.next = nil
+        if !hasNewer, case .replace = unsafe current.pointee.command {
+          hasNewer = true
+          unsafe Self.free(playing)
+          unsafe playing = current
+        } else {
+          unsafe Self.free(current)
+        }
+      }
+    }
+  }
+
+  private static func push(
+    _ first: UnsafeMutablePointer<Node>, through last: UnsafeMutablePointer<Node>,
+    onto chain: borrowing Atomic<UnsafeMutablePointer<Node>?>
+  ) {
+    var top = unsafe chain.load(ordering: .relaxed)
+    var isDone = false
+    while !isDone {
+      unsafe last.pointee.next = top
+      unsafe (isDone, top) = chain.weakCompareExchange(
+        expected: top, desired: first, ordering: .acquiringAndReleasing)
+    }
+  }
+
+  /// Turns a chain around and returns its new first node.
+  private static func reverse(
+    _ first: UnsafeMutablePointer<Node>
+  ) -> UnsafeMutablePointer<Node> {
+    var turned: Chain = nil
+    var node: Chain = unsafe first
+    var last = unsafe first
+    while let current = unsafe node {
+      unsafe last = current
+      unsafe node = current.pointee.next
+      unsafe current.pointee.next = turned
+      unsafe turned = current
+    }
+    return unsafe last
+  }
+
+  private static func free(_ chain: Chain) {
+    var node = unsafe chain
+    while let current = unsafe node {
+      unsafe node = current.pointee.next
+      unsafe current.deinitialize(count: 1)
+      unsafe current.deallocate()
     }
   }
 }

@@ -67,7 +67,7 @@ struct PlaybackLoop<Output: Sink & ~Copyable>: ~Copyable {
   /// Takes commands and fills the sink; `wait` comes between two turns.
   mutating func turn(_ mailbox: Mailbox) -> Turn {
     jumps = 0
-    for command in mailbox.collect() { apply(command) }
+    mailbox.collect { apply($0) }
     if state.isStopped { return .finished }
     do {
       let room = min(try sink.room(), allowance)

@@ -58,7 +58,7 @@ extension PlaybackThread {
   /// Waits while commands are heard; here whoever says "go on" means it for the time after.
   private func wait(_ duration: Duration, _ state: inout PlaybackState) {
     mailbox.bell.wait(duration)
-    for command in mailbox.collect() {
+    mailbox.collect { command in
       if command.isJump { playhead.jumped() }
       if case .resume = command { state.isPaused = false } else { state.applyWhileSilent(command) }
     }

@@ -90,7 +90,7 @@ struct PlaybackThread: Sendable {
       left -= Watchdog.interval
       playhead.beat()
     }
-    for command in mailbox.collect() {
+    mailbox.collect { command in
       if command.isJump { playhead.jumped() }
       state.applyWhileSilent(command)
     }
