@@ -63,14 +63,18 @@ import Testing
     #expect(world.rules.snapshot.step?.number == 3)
   }
 
-  @Test(arguments: [Trouble.device("snd_pcm_writei: No such device"), .deviceStalled])
+  @Test(arguments: [
+    Trouble.deviceLost("default", words: "snd_pcm_writei: No such device"), .deviceStalled,
+  ])
   func `a lost device pauses until a person goes on`(trouble: Trouble) {
     var world = World.playing()
     world.pass(.seconds(1))
     world.input(.trouble(trouble))
     #expect(world.rules.state == .paused)
     #expect(world.said.isEmpty)
-    world.input(.trouble(.deviceRecovered))
+    #expect(world.rules.sentence == trouble.sentence)
+    world.input(.trouble(.deviceRecovered("default")))
+    #expect(world.rules.sentence?[.indonesian].contains("lewat 'default'") == true)
     #expect(world.sound == .none)
     world.send(.goOn)
     #expect(world.sound == .script)
@@ -81,12 +85,12 @@ import Testing
   func `nothing goes on while the device is gone, and that is said`(command: Command) {
     var world = World.playing()
     world.pass(.seconds(1))
-    world.input(.trouble(.device("gone")))
+    world.input(.trouble(.deviceLost("hw:1", words: "gone")))
     world.send(command)
     #expect(world.rules.state == .paused)
     #expect(world.effects.contains(.emit(.answered(command, SessionRules.deviceIsGone))))
     #expect(world.rules.sentence == SessionRules.deviceIsGone)
-    world.input(.trouble(.deviceRecovered))
+    world.input(.trouble(.deviceRecovered(nil)))
     world.send(.goOn)
     #expect(world.sound == .script)
     #expect(world.frame == 1000)
@@ -97,7 +101,7 @@ import Testing
     world.input(.trouble(.deviceStalled))
     world.send(.pain)
     #expect(world.rules.pains == 1)
-    world.input(.trouble(.deviceRecovered))
+    world.input(.trouble(.deviceRecovered(nil)))
     #expect(world.rules.state == .paused)
     world.send(.goOn)
     #expect(world.rules.state != .playing)
@@ -262,7 +266,7 @@ import Testing
     world.send(.pause)
     #expect(world.effects.contains(.fadeAway) && !world.effects.contains(.silence))
     world = World.playing()
-    world.input(.trouble(.device("gone")))
+    world.input(.trouble(.deviceLost("hw:1", words: "gone")))
     #expect(world.effects.contains(.silence) && !world.effects.contains(.fadeAway))
     for command in [Command.pain, .stop] {
       world = World.playing()

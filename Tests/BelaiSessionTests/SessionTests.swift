@@ -140,14 +140,15 @@ import Testing
       SessionSetup(.massage(), name: "pijat"), production: FakeProduction(), sound: sound,
       clock: clock)
     let events = session.events
-    sound.report(.failed("snd_pcm_writei: No such device"))
+    sound.report(.failed(device: "hw:1", words: "snd_pcm_writei: No such device"))
     sound.report(.lost("No such device"))
     #expect(await session.run() == .trouble)
     var troubles: [Event] = []
     for await event in events { if case .trouble = event { troubles.append(event) } }
     #expect(
       troubles == [
-        .trouble(.device("snd_pcm_writei: No such device")), .trouble(.device("No such device")),
+        .trouble(.deviceLost("hw:1", words: "snd_pcm_writei: No such device")),
+        .trouble(.device("No such device")),
       ])
   }
 

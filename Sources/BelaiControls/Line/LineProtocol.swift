@@ -77,7 +77,7 @@ enum LineProtocol {
 
   private static func words(of trouble: Trouble) -> String {
     switch trouble {
-    case .device(let words), .production(let words): words
+    case .device(let words), .deviceLost(_, let words), .production(let words): words
     case .deviceStalled: "stalled"
     case .deviceRecovered: "recovered"
     }

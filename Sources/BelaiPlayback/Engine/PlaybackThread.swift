@@ -71,6 +71,7 @@ struct PlaybackThread: Sendable {
     for attempt in 0..<Self.mostAttempts {
       sleep(Recovery.delay(beforeAttempt: attempt), &state)
       if state.isStopped { throw Stopped() }
+      ALSASink.readConfigurationAgain()
       for candidate in wanted == "default" ? [wanted] : [wanted, "default"] {
         do {
           device = candidate

@@ -44,6 +44,11 @@ import Glibc
 
   deinit { unsafe snd_pcm_close(handle) }
 
+  /// Lets the next opening read ALSA's configuration anew.
+  ///
+  /// What `default` means is decided while it is read: a sound server that ran then may be gone now.
+  static func readConfigurationAgain() { _ = snd_config_update_free_global() }
+
   /// What ALSA says about the device and its set-up (`snd_pcm_dump`), line by line.
   var description: [String] {
     var opened: OpaquePointer?

@@ -24,9 +24,7 @@ public enum PlainLine {
     case .bedChanged(let decibels): sentence(ScreenWording.bed(decibels)[language])
     case .paused: ScreenWording.paused[language]
     case .resumed: ScreenWording.resumed[language]
-    case .trouble(.device(let words)), .trouble(.production(let words)):
-      ScreenWording.trouble(words)[language]
-    case .trouble(.deviceStalled): ScreenWording.stalled[language]
+    case .trouble(let trouble): trouble.sentence[language]
     case .ended(let outcome): ScreenWording.ending(outcome)[language]
     // A question is said as well as asked.
     default: nil

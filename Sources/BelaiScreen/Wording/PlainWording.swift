@@ -13,14 +13,6 @@ extension ScreenWording {
     return Wording("Jeda \(seconds) detik.", "Rest for \(seconds) seconds.")
   }
 
-  static func trouble(_ words: String) -> Wording {
-    Wording("Gangguan suara: \(words)", "Trouble with the sound: \(words)")
-  }
-
-  static let stalled = Wording(
-    "Gangguan suara: perangkat suara tidak menerima suara lagi. Sesi menunggu.",
-    "Trouble with the sound: the device takes no sound any more. The session waits.")
-
   static func ending(_ outcome: Outcome) -> Wording {
     switch outcome {
     case .completed: Wording("Selesai.", "Done.")

@@ -110,8 +110,9 @@ extension SoundReport {
     switch event {
     case .started, .paused, .resumed, .ended, .recovered: return nil
     case .stalled: self = .stalled
-    case .lost(let error, _): self = .failed(error.text)
-    case .reopened, .answering: self = .recovered
+    case .lost(let error, _): self = .failed(device: error.device, words: error.text)
+    case .reopened(let device, _): self = .recovered(device: device)
+    case .answering: self = .recovered(device: nil)
     case .failed(let error): self = .lost(error.text)
     }
   }

@@ -185,9 +185,9 @@ public actor Session {
   private func listenToSound() async {
     for await report in sound.reports {
       switch report {
-      case .failed(let words): input(.trouble(.device(words)))
+      case .failed(let device, let words): input(.trouble(.deviceLost(device, words: words)))
       case .stalled: input(.trouble(.deviceStalled))
-      case .recovered: input(.trouble(.deviceRecovered))
+      case .recovered(let device): input(.trouble(.deviceRecovered(device)))
       case .lost(let words): input(.lost(.device(words)))
       }
     }

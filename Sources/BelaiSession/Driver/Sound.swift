@@ -27,10 +27,11 @@ public protocol Sound: AnyObject, Sendable {
 /// What a device did by itself.
 public enum SoundReport: Equatable, Sendable {
   /// Sound stopped and stays paused; the player tries again. The words are the library's.
-  case failed(String)
+  case failed(device: String, words: String)
   /// The device takes nothing any more, and says nothing either: its server hangs.
   case stalled
-  case recovered
+  /// Sound is taken again, by the device of that name where another had to be opened.
+  case recovered(device: String?)
   /// The player has given up.
   case lost(String)
 }

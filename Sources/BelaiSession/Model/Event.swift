@@ -72,11 +72,14 @@ public struct CurrentCue: Equatable, Sendable {
 
 /// Something outside the session failed, or works again.
 public enum Trouble: Equatable, Sendable {
-  /// The sound device or player reports; the words are its own.
+  /// No sound device can be had any more; the words are the library's own.
   case device(String)
+  /// The sound device of that name is gone; it is looked for. The words are the library's own.
+  case deviceLost(String, words: String)
   /// The sound device takes nothing any more and says nothing.
   case deviceStalled
-  case deviceRecovered
+  /// The sound device takes sound again, or the one of that name does.
+  case deviceRecovered(String?)
   /// Sound could not be made; the words are the failing part's own.
   case production(String)
 }

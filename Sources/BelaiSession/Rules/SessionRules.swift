@@ -156,10 +156,11 @@ extension SessionRules {
     switch trouble {
     case .production: return
     case .deviceRecovered: hasDevice = true
-    case .device, .deviceStalled: hasDevice = false
+    case .device, .deviceLost, .deviceStalled: hasDevice = false
     }
     // Also when the device is back: what was to be said meanwhile was not heard.
     if state != .paused { pause(at: now, isSaid: false) }
+    sentence = trouble.sentence
   }
 
   mutating func emit(_ event: Event) { effects.append(.emit(event)) }
