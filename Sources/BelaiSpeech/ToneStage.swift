@@ -47,11 +47,12 @@ public struct ToneStage: Sendable {
   private static func add(
     _ samples: [Float], times gain: Float, delayedBy delay: Int, to sums: inout [Float]
   ) {
+    let count = max(0, min(samples.count, sums.count - delay))
     unsafe samples.withUnsafeBufferPointer { samples in
       unsafe sums.withUnsafeMutableBufferPointer { sums in
-        for index in 0..<max(0, min(samples.count, sums.count - delay)) {
-          unsafe sums[delay + index] += samples[index] * gain
-        }
+        guard let from = samples.baseAddress, let to = sums.baseAddress else { return }
+        let delayed = unsafe to + delay
+        for index in 0..<count { unsafe delayed[index] += from[index] * gain }
       }
     }
   }

@@ -1,75 +1,72 @@
 extension Roots {
   /// Roots in R whose spelling leaves a doubt: an e, or a final k that stays a k.
   static let r: StaticString = """
-    rabét rabiés radén radikalisme radikalistiK radiométer radiotérapi rafaél rafé raflésia
-    rahél rajaléla rakét rambéh ramés ramsés rancaékék randék rangkét rankine ransel ranté
-    rantépao rapél rapsodiK rasbéri rasé raseksi rasem rasialisme rasionalisme rasionalistiK
-    rasisme raster réabsorpsi réagén réagénsia réakréditasi réaksi réaksionér réaktan réaktansi
-    réaktif réaktivasi réaktivitas réaktor réaktualisasi réal réalia réalis réalisasi réalisme
-    réalistiK réalistis réalita réalitas réalokasi réasuransi reba rebab rebah rebak reban
-    rebana rebas rebat rébéh rébék rébéka rebés rébet rebo réboisasi rebon rébozo rebu rebuk
-    rebung rebus rebut reca recak récéh récét recik récok recup reda redah rédaksi rédaksional
-    rédaktris rédaktur redam redang redap rédéfinisi rédénominasi redih redik rédistribusi
-    rédoks réduksi réduksionisme réduktif réduktor rédundan rédundansi redup réduplikasi redut
-    réédukasi réékspor réferat réferén réferéndum réferénsi réferénsial réfléks réfléksi
-    réfléksif réfléksivitas réfléksologi réfléktif réfléktor réfluks réformasi réformatif
-    réformator réformis réformulasi réfraksi réfraktométer réfraktor réfréin réfrigerator regah
-    régalia regang regas regat régata régén régénerasi régéneratif régés régi régimén régina
-    régio région régional régionalisme régister régistrasi réglemén regol régrési régrésif regu
-    reguk régularisasi régularitas régulasi régulatif régulator régulér réhab réhabilitasi
-    réhabilitatif réhabilitator réhal réhat réhidrasi réifikasi réimplantasi réinkarnasi
-    réintégrasi réinterprétasi réinvéstasi réja rejab rejah rejan rejang rejasa rejeb rejeki
-    réjéng rejuk rék réka rekah rékal rékalkulasi rekam rekan rekanan rékap rékapitalisasi
-    rékapitulasi rekat rekata rékayasa rékayasawan réken rékening rekés rékisitor réklamasi
-    réklame réklasifikasi rékognisi rékognitif rékoil rékoléksi rékolonisasi rékombinan
-    rékombinasi rékoméndasi rékonsiliasi rékonsiliatif rékonsolidasi rékonstruksi
-    rékonstruksionis rékonstruktif rékonvalesénsi rékonvénsi rékor rékréasi rékréasional
-    rékréatif rékriminasi rékristalisasi rékrut rékrutmén réksa réktal réktifikasi rékto réktor
-    réktorat réktum réktus rékualifikasi rékuiém rékuisisi rékuisitor rékurén rékurs rékursi
-    rékursif rél réla rélai rélaks rélaksan rélaksasi rélaktasi relang relap rélas rélasi
-    rélatif rélativisme rélativistiK rélativitas relau rélawan rélégasi rélevan rélevansi réli
-    réliabel réliabilitas réliéf réligi réligiositas réligius réliK rélikui rélokasi reluk
-    relung rém rema remah remai remaja remak remang remas rématiK rématisme rembah rembang
-    rembas rembat rembes rembet rembih rembug rembuk rembulan rembunai rémburs rembut rémédi
-    rémédial rémédiasi réméh remeng rémi réminisénsi remis rémisi rémitansi rémot rempa rempah
-    rempak rémpang rempela rempelas rempenai rempéyék rémpong rempuh rempuk rempus remujung
-    remuk rémunerasi remunggai réna renah renai rénaisans rénal renang rénata rencah rencak
-    rencam rencana réncang rencat réncéh réncék réncéng réncét réncong rénda réndabel rendah
-    rendam rendang réndemén rendeng rendét réndi réndisi réndra rénégat rénégosiasi renek renes
-    réng rengap rengas réngasdéngklok rengat réngéh réngék rengeng rengga renggam renggang
-    renggat rénggék rénggés rengginang renggut rengit rengkah rengkam rengkéh réngkét rengkiang
-    rengkit réngkong rengkuh rengsa rengus rengut réni renik rénin rénium renjana renjis rénjong
-    renjul réno rénografi rénormalisasi rénovasi renta réntabilitas rentak réntal rentan rentang
-    rentap rentas rénte rénténg réntenir réntét renti rentik rentung renung rénvoi renyah renyai
-    renyam renyang renyau rényéh rényék renyem renyuk renyut réog réoksidasi réol réologi
-    réorganisasi réorganisir réoriéntasi réostat réot réovirus répang réparasi réparatif
-    réparator repas répatrian répatriasi repék réperkusi répértoar répés répét répétén répétisi
-    répétitif repih répliK réplika réplikasi réplikatif réportase réporter réposisi répot
-    réprésalia répréséntasi répréséntatif réprési réprésif réproduksi réproduktif réprografi
-    réptil réptilia républiK républikanisme républikén repuh repui répulsi reput réputasi
-    rerajah rerak rerangka reranting rerata rerimbunan reriungan rerongkong rérot rerumputan
-    reruntuhan reruntuk resa resah resak resam resan resap résék réséksi résénsi réséntralisasi
-    resép résépsi résépsionis réséptif réséptor résérpin résérse résérvasi résérvat résérve
-    résérvoir résés résési résésif resi résidén résidénsi résidivis résidivisme résidivitas
-    résidu résidual resik résiko résilién résiliénsi résimén résin résipién résiproK résiprokal
-    résiprositas résistan résistansi résistén résisténsi résistif résistor résital résitasi
-    résitatif résitator réskrim résléting resmi résolusi résolutif résonan résonans résonansi
-    résonator résor résorpsi résosialisasi réspéK réspirasi réspirator réspirométer réspon
-    réspondén réspons résponsi résponsif réstan résti réstitusi résto réstoran réstorasi
-    réstriksi réstriktif réstrukturisasi restu resu résultan résultante résumé résus résusitasi
-    résusitator rét réta rétail retak rétardan rétardasi retas retek réténsi réténsio réténtif
-    retih rétikulasi rétikulér rétikulosit rétikulum rétina rétinitis rétinoid rétinol
-    rétinopati retno retok rétoriK rétorika rétoris rétorsi rétorta rétrét rétribusi rétro
+    rabét rabiés radén radikalisme radikalistiK radiométer radiotérapi rafaél rafé raflésia rahél
+    rajaléla rakét rambéh rames ramsés rancaékék randék rangkét rankine ransel ranté rantépao rapél
+    rapsodiK rasbéri rasé raseksi rasem rasialisme rasionalisme rasionalistiK rasisme raster
+    réabsorpsi réagén réagénsia réakréditasi réaksi réaksionér réaktan réaktansi réaktif réaktivasi
+    réaktivitas réaktor réaktualisasi réal réalia réalis réalisasi réalisme réalistiK réalistis
+    réalita réalitas réalokasi réasuransi reba rebab rebah rebak reban rebana rebas rebat rébéh
+    rébék rébéka rebés rebet rebo réboisasi rebon rébozo rebu rebuk rebung rebus rebut reca recak
+    récéh récét recik récok recup reda redah rédaksi rédaksional rédaktris rédaktur redam redang
+    redap rédéfinisi rédénominasi redih redik rédistribusi rédoks réduksi réduksionisme réduktif
+    réduktor rédundan rédundansi redup réduplikasi redut réédukasi réékspor réferat réferén
+    réferéndum réferénsi réferénsial réfléks réfléksi réfléksif réfléksivitas réfléksologi réfléktif
+    réfléktor réfluks réformasi réformatif réformator réformis réformulasi réfraksi réfraktométer
+    réfraktor réfréin réfrigerator regah régalia regang regas regat régata régén régénerasi
+    régéneratif reges régi régimén régina régio région régional régionalisme régister régistrasi
+    réglemén regol régrési régrésif regu reguk régularisasi régularitas régulasi régulatif régulator
+    régulér réhab réhabilitasi réhabilitatif réhabilitator réhal réhat réhidrasi réifikasi
+    réimplantasi réinkarnasi réintégrasi réinterprétasi réinvéstasi reja rejab rejah rejan rejang
+    rejasa rejeb rejeki rejeng rejuk rék réka rekah rékal rékalkulasi rekam rekan rekanan rékap
+    rékapitalisasi rékapitulasi rekat rekata rékayasa rékayasawan réken rékening rekés rékisitor
+    réklamasi réklame réklasifikasi rékognisi rékognitif rékoil rékoléksi rékolonisasi rékombinan
+    rékombinasi rékoméndasi rékonsiliasi rékonsiliatif rékonsolidasi rékonstruksi rékonstruksionis
+    rékonstruktif rékonvalesénsi rékonvénsi rékor rékréasi rékréasional rékréatif rékriminasi
+    rékristalisasi rékrut rékrutmén réksa réktal réktifikasi rékto réktor réktorat réktum réktus
+    rékualifikasi rékuiém rékuisisi rékuisitor rékurén rékurs rékursi rékursif rél réla rélai rélaks
+    rélaksan rélaksasi rélaktasi relang relap relas rélasi rélatif rélativisme rélativistiK
+    rélativitas relau rélawan rélégasi rélevan rélevansi réli réliabel réliabilitas réliéf réligi
+    réligiositas réligius réliK rélikui rélokasi reluk relung rém rema remah remai remaja remak
+    remang remas rématiK rématisme rembah rembang rembas rembat rembes rembet rembih rembug rembuk
+    rembulan rembunai rémburs rembut rémédi rémédial rémédiasi réméh remeng rémi réminisénsi remis
+    rémisi rémitansi rémot rempa rempah rempak rempang rempela rempelas rempenai rempeyék rémpong
+    rempuh rempuk rempus remujung remuk rémunerasi remunggai réna renah renai rénaisans rénal renang
+    rénata rencah rencak rencam rencana réncang rencat réncéh réncék réncéng rencet réncong rénda
+    réndabel rendah rendam rendang réndemén rendeng rendet réndi réndisi réndra rénégat rénégosiasi
+    renek renes réng rengap rengas rengasdéngklok rengat rengéh réngék rengeng rengga renggam
+    renggang renggat rénggék rengges rengginang renggut rengit rengkah rengkam rengkéh rengket
+    rengkiang rengkit rengkong rengkuh rengsa rengus rengut réni renik rénin rénium renjana renjis
+    rénjong renjul réno rénografi rénormalisasi rénovasi renta réntabilitas rentak réntal rentan
+    rentang rentap rentas rénte rénténg réntenir réntét renti rentik rentung renung rénvoi renyah
+    renyai renyam renyang renyau renyéh renyék renyem renyuk renyut réog réoksidasi réol réologi
+    réorganisasi réorganisir réoriéntasi réostat réot réovirus répang réparasi réparatif réparator
+    repas répatrian répatriasi repék réperkusi répértoar repes répét répétén répétisi répétitif
+    repih répliK réplika réplikasi réplikatif réportase réporter réposisi répot réprésalia
+    répréséntasi répréséntatif réprési réprésif réproduksi réproduktif réprografi réptil réptilia
+    républiK républikanisme républikén repuh repui répulsi reput réputasi rerajah rerak rerangka
+    reranting rerata rerimbunan reriungan rerongkong rérot rerumputan reruntuhan reruntuk resa resah
+    resak resam resan resap résék réséksi résénsi réséntralisasi resép resépsi resépsionis réséptif
+    réséptor résérpin resérse résérvasi résérvat resérve résérvoir résés résési résésif resi résidén
+    résidénsi résidivis résidivisme résidivitas résidu résidual resik résiko résilién résiliénsi
+    résimén résin résipién résiproK résiprokal résiprositas résistan résistansi résistén résisténsi
+    résistif résistor résital résitasi résitatif résitator réskrim résléting resmi résolusi
+    résolutif résonan résonans résonansi résonator résor résorpsi résosialisasi réspéK réspirasi
+    réspirator réspirométer réspon réspondén réspons résponsi résponsif réstan résti réstitusi résto
+    réstoran réstorasi réstriksi réstriktif réstrukturisasi restu resu résultan résultante résumé
+    résus résusitasi résusitator rét reta rétail retak rétardan rétardasi retas retek réténsi
+    réténsio réténtif retih rétikulasi rétikulér rétikulosit rétikulum rétina rétinitis rétinoid
+    rétinol rétinopati retno retok rétoriK rétorika rétoris rétorsi rétorta rétrét rétribusi rétro
     rétroaktif rétrofléks rétrogradasi rétrogrési rétrospéksi rétrospéktif rétrovirus rétsléting
     rétur réuma réumatiK réumatisme réumatoid réumatologi réuni réunifikasi réunion révalidasi
     révaluasi révans réverberasi révérsi révérsibel révisi révisionis révisionisme révisor
-    révitalisasi révolusi révolusionér révolver réwak réwanda réwang réwél réyal réyog réyot
-    réza rezeki rézim ribén riber ribet riléks rimél ringsék risét risiko ritél ritme ritmiK
-    ritsléting riweuh robék robotiK rodéntisida rodéo rodésia rojéng roker rokét rolade rolét
-    roma romantiK romantisisme rombéng roméo romét rompéng rompés roncé roncét ronde rondo ronéo
-    ronggéng rongséng rontgén roséla roséola rosét roté roténon royemén royér rubéfasién rubel
-    rubéla rubén rubéola rubriK rudimén rudiméntér rukem rumania rumén rupée rupek rusia rustiK
-    rute ruténg ruténium ruwet
+    révitalisasi révolusi révolusionér révolver rewak réwanda réwang réwél réyal réyog réyot réza
+    rezeki rézim ribén riber ribet riléks rimél ringsék risét risiko ritél ritme ritmiK ritsléting
+    riweuh robék robotiK rodéntisida rodéo rodésia rojéng roker rokét rolade rolét roma romantiK
+    romantisisme rombéng roméo romét rompéng rompés roncé roncét ronde rondo ronéo ronggéng rongséng
+    rontgén roséla roséola rosét roté roténon royemén royér rubéfasién rubel rubéla rubén rubéola
+    rubriK rudimén rudiméntér rukem rumania rumén rupée rupek rusia rustiK rute ruténg ruténium
+    ruwet
     """
 
   /// Roots in R that leave no doubt themselves, but that affixes go on.

@@ -2,19 +2,19 @@ extension Roots {
   /// Roots in S whose spelling leaves a doubt: an e, or a final k that stays a k.
   static let s: StaticString = """
     sabel saben sabet sabléng sabotase sadel sadéwa sadéwo sadisme saéful saépul saguér sahadéwa
-    sahél sailéndra sajén saké sakelar sakeléK sakéra sakernas sakéti sakléK sakramén sakraméntal
-    sakraméntalia salé saléh saléhah salem salémba saléndro salep saléro salésian salésma salmonéla
-    salmonélosis salomé salpéter salvérsan sambaléwa sambel sambén sambeng sambét sambikerep
+    sahél sailéndra sajén saké sakelar sakeléK sakéra sakernas saketi sakléK sakramén sakraméntal
+    sakraméntalia salé saléh saléhah salem salémba saléndro salep saléro salésian salesma salmonéla
+    salmonélosis salomé salpéter salvérsan sambaléwa sambel samben sambeng sambet sambikerep
     sambirejo samgé samoyéd sampanye sampéan sampék sampel samper sampéyan samséng samudera samuél
-    sanatogén sandel sandéra sanéring sangéh sangér sanggep sanggerah sangihé sangkelat sanhédrin
+    sanatogén sandel sandera sanéring sangéh sanger sanggep sanggerah sangihé sangkelat sanhédrin
     sanhérib saninten sanitér sansekerta sansévéria sanskerta santen santer santét sapé sapiéns
     saprémia saprogén saprolégnia sapropél saptapesona saptaprasetya sarajévo saraséhan sardén
-    sardéncis sardinéla saréan saréh sarékat sarén saréng saridelé sarirejo sarkasme sarkastiK
+    sardéncis sardinéla saréan saréh sarékat sarén sareng saridelé sarirejo sarkasme sarkastiK
     sarkoléma sarpakenaka sarumpaét sarwendah sasét sastera sastrajéndra sastranegara satanisme saté
     satelit satelitér satinét satire satrés satréskrim sauvinisme savéro sawahbesar sawér
     sawérigading sayembara sayet se séba sebab sebagai sebai sebak sebal sebam sebangki sebar
     sebarang sebarau sebasah sébaséa sébastian sebat sebaur sebawi sebayang sebekah sebel sebelah
-    sebelas sebelum sébeng sebentar seberang seberhana sébét sebetulnya sebit seblak seblang séboréa
+    sebelas sebelum sébeng sebentar seberang seberhana sebet sebetulnya sebit seblak seblang séboréa
     séborhéa sebrang sebrot sebu sebuk sébum sebun sebura seburas seburu seburut sebut secang
     secanggang secara secéng secerék séda sedah sedahan sedak sedalinggam sedam sédan sedang sedap
     sedat sédatif sedau sedawai sedekah sedekap sedekep sedelinggam sedéng sédéntarisasi
@@ -22,8 +22,8 @@ extension Roots {
     sédiméntasi sédiméntér sédiméntologi sédiméntologis sédna sedong sedot sedu seduh sedulur
     sedyatmo sedyono séfadroksil séfaléksin séfalgia séfalhématoma séfaliK séfalisasi séfalométri
     séfalon séfalopoda séfalosél séfalosporin séfalotin séfalotoraks séfanya séfardi séfardim séféid
-    séfiksim séfotaksim séftriakson seg sega ségah segak segala segan seganda segani segar segara
-    segata segawon segéger segeh segel segenap segera segi segianya segiempat segienam segilima
+    séfiksim séfotaksim séftriakson seg sega segah segak segala segan seganda segani segar segara
+    segata segawon segeger segeh segel segenap segera segi segianya segiempat segienam segilima
     segitiga ségmén ségméntal ségméntasi ségméntatif ségméntéktomi sego segoro ségrégan ségrégasi
     ségrégatif seguk seguna séh seharah séhat sehingga seia seilométer séin seiras séismiK
     séismogéniK séismograf séismogram séismolog séismologi séismométer sejahtera sejajar sejak
@@ -31,7 +31,7 @@ extension Roots {
     sekakmat sekal sekala sekali sekaligus sekalipun sekalor sekam sekan sekang sékans sekap sekar
     sekarang sekarat sekarbela sekarep sekarini sekarsari sekartaji sekarwangi sekat sekata sekatén
     sekati sekaut sékber sékcam sékda sékdakab sékdaprov sékdés sekedar sekeduduk sekedup sekelat
-    sekelumit sekén sekepat sekeri sekering sekernan sékertariat sékertaris sekerup sekésél séket
+    sekelumit seken sekepat sekeri sekering sekernan sékertariat sékertaris sekerup sekesél séket
     sékh sekian sekincau sekip sekira sekitar sékjén séknég séko sekoci sekoi sekolah sékon sekonar
     sekongkang sekongkol sekonyong sekop sekopong sekor sekors sekoténg sekotong sékotrof sékprov
     sekrap sékrési sékrét sékrétagog sékretariat sékretaris sékrétif sékrétin sékrétori sékrétoris
@@ -49,15 +49,15 @@ extension Roots {
     selawé selaya selayang selayar selayun selayur selé seléb selebaran selébgram selébor selébran
     selébrasi selébritas selébriti sélébtwit selebu seléder selédri seleguri selékéh selékoh
     sélékoksib seléksi seléktif seléktivitas seléktor selemadeg selembada selembana selembubu
-    selempada selémpang selempit selempukau selempuri sélénat seléndang seléndér seléndro selengéan
+    selempada selémpang selempit selempukau selempuri selenat seléndang selénder seléndro selengéan
     selenggara selengkat sélénida sélénit sélénium sélénografi sélénologi sélénoséntris selentem
-    sélénterata selentik selenting selentingan seléo selép selepa selépang selepat selepé seléper
-    selepétan selepi seléra selerak selerang selérét selesa selesai selésema selésma séléstit
+    sélénterata selentik selenting selentingan seléo selep selepa selépang selepat selepé seléper
+    selepétan selepi seléra selerak selerang selerét selesa selesai selesema selesma séléstit
     seletuk séléukia séléukus seléwéng sélfi selia seliap sélibat sélibater selidik seligi seligit
     selikur selimang selimbau selimpang selimpat selimut sélina selinap selindung seling selingar
     selingkit selingkuh selingkup selip selipar selir selira selirak selirat seliri selisih selisik
     selisip selisir selit seliwer séljuk sélma selo selodang sélofan selok seloka selokan seloki
-    sélom séloma sélomata selomor selomot selomprét sélon selonding selong selongkar selongkeng
+    selom seloma selomata selomor selomot selomprét selon selonding selong selongkar selongkeng
     selongsong selonjor selonong selontok selop selor seloroh selot selotip selow seloyak seloyong
     sélter seluang seluar selubung seludang seludu seluduk seludup selui seluk selukat selukung
     sélular selulase sélulér sélulit sélulitis séluloid sélulosa sélulose selulup selulur seluma
@@ -71,14 +71,14 @@ extension Roots {
     sembakung sembalun sembam sembap sembar sembarang sembari sembat sembawa sembawang sembelih
     sembelit sémber semberani semberip semberono semberut sembilan sembilang sembilu sembir sembirat
     sembiring sembodo sembodro semboja semboro semboyan sembrani sembrono sembuang sembuh sembul
-    sembulu sembung sembunyi sembur semburat semédi semelai seméléh semén seména semenanjung semenda
+    sembulu sembung sembunyi sembur semburat semedi semelai seméléh semén seména semenanjung semenda
     semendarasa semendawai semendo semenggah semenjak semenjana sementang sementara sementelah
     séméntum semerawang semerawut semerbak semerdanta semeriwing seméru semésta seméster semeton
     semi semiang sémianual sémiarid sémiautomatis semidang sémifinal sémifinalis sémiformal
     sémikolon sémikonduktor semilir sémiloka semin seminai séminal séminar séminari séminaris
-    séminarium séminifér séminoma seminyak sémiologi sémiologis sémiosis sémiotiK sémiotika sémiotis
+    séminarium séminifer séminoma seminyak sémiologi sémiologis sémiosis sémiotiK sémiotika sémiotis
     sémipermanén sémipro semir sémiramis semirata sémit semitau sémitiK sémitisme sémivokal semliwir
-    semlohai semoga sémok semokel semolowaru semongko sempada sempadan sempaja sémpak sempal sempala
+    semlohai semoga semok semokel semolowaru semongko sempada sempadan sempaja sempak sempal sempala
     sempana sempang semparuk sempat sempelah sempelas sempena semperit semperong sempil sempit
     semplah semplak semplok sempoa sempol sempor semporna sempoyong sempoyongan semprit sempritan
     semprong semprot semprul sempu sempul sempur sempurna semrawut semringah semriwing semsem semu
@@ -86,25 +86,25 @@ extension Roots {
     senandung senang senangin senantan senantiasa senapan senapang sénapati senapelan senar senarai
     sénario senaru sénat sénator sénatorial sénatorium senawan senawar senawat senawi senayan
     senayang senda sendal sendalu sendam sendang sendangrejo sendangsari sendar sendarat sendarén
-    sendat sendawa sendawar sendayan sendayang sendel sendelinggam séndéng séndér sendi sendiko
-    sending sendiri séndok sendon sendorong séndratari sendu senduduk senduk senduro seneb sénégal
+    sendat sendawa sendawar sendayan sendayang sendel sendelinggam séndéng sénder sendi sendiko
+    sending sendiri séndok sendon sendorong sendratari sendu senduduk senduk senduro seneb sénégal
     sénégambia senén senentiasa senep sénésén sénésénsi senéwén séng sengaja sengak sengal sengam
     sengangar sengangkar sengap sengar sengarat sengat sengau sengeti senggak senggama senggang
     senggani senggara senggaring senggat senggau senggayut sénggét senggigi sénggol senggora
     senggugu senggugut sengguk senggulung senggut sengih sengir sengiring sengit sengkak sengkal
     sengkala sengkalan sengkaling sengkang sengkar sengkarut sengkawang sengkayan sengkéd sengkédan
-    sengkéla sengkelang sengkelat sengkelit sengkénit sengker sengkéta sengkil sengkléh séngklék
-    sengkol sengkring sengkuang sengkuap sengkubak sengkubang sengkuit sengkuni séngon sengsai
+    sengkela sengkelang sengkelat sengkelit sengkenit sengker sengkéta sengkil sengkléh sengklék
+    sengkol sengkring sengkuang sengkuap sengkubak sengkubang sengkuit sengkuni sengon sengsai
     sengsam sengsara sengsem senguk sengungut sengut seni senigai sénil sénilitas seniman senin
     sénior sénioritas senirupa senitari senja senjak senjang senjata senjolong senjong senjulung
     sénkaku séno sénogami sénografi senohong sénolit senonoh sénopati senori senoyong sénozoikum
     sénsasi sénsasional sénsasionalis sénsasionalisme sénséi sénsibel sénsibilitas sénsitif
     sénsitisasi sénsitivitas sénsitométer sénsitométri sénsomotoriK sénsor sénsoréséptor sénsorial
     sénsoriK sénsorimotor sénsorinéural sénsoris sénsorium sénsual sénsualis sénsualisme
-    sénsualistis sénsualitas sénsuil sénsur sénsus sénta sentada sentadu sentagi sentak sentaka
+    sénsualistis sénsualitas sénsuil sénsur sénsus senta sentada sentadu sentagi sentak sentaka
     sental sentali sentalun sentana sentang sentani sentanu sentap sentara sentarum séntaurus senté
     sénténg sénténsi sénter séntésimal sénti sentiasa sentigi séntigrad séntigram sentil séntiliter
-    séntimén séntiméntal séntiméntalitas séntiméntil séntiméter séntinél senting sentiong sentir
+    séntimén séntiméntal séntiméntalitas séntiméntil séntiméter séntinel senting sentiong sentir
     sentol sentolo sentolop sentong sentono sentosa sentot séntra séntral séntralis séntralisasi
     séntralisme séntralistiK séntralistis séntralitas séntrifugal séntrifugasi séntrifus séntriK
     séntriol séntripétal séntris séntrisme séntrobariK séntroid séntromér séntrosfér séntrosom
@@ -112,7 +112,7 @@ extension Roots {
     senyampang senyap senyar senyawa sényora senyum senyur séok séoul sép sepada sepah sepai sépak
     sepakat sépakbola sépaktakraw sépal sépaloid sépalum sepam sepan sepana sepanar sepandri
     sepanduk sepang sepanyol séparasi séparatif séparatis séparatisme séparator separo separuh
-    sepasin sepat sepatbor sepatu sepéda sepél sepélé sepeling sepén sepenuh seperah seperantu
+    sepasin sepat sepatbor sepatu sepéda sepel sepélé sepeling sepén sepenuh seperah seperantu
     seperti sepesan sepet sepetir sepi sépia sepih sepiker sepir sepit sepoi sepon seprai sepré
     sepréi sépsis séptal séptémber séptét sépti séptiadi septian séptiana séptianto séptifragal
     séptiK séptikémia séptikopiémia séptilion séptima séptisémia séptisida séptiténg séptiyani
@@ -125,27 +125,27 @@ extension Roots {
     serbi sérbia sérbo serbu serbuk serdadu serdak serdam serdang serdawa serdih séréal séréalia
     sérébélar sérébélum sérébral sérébritis sérébrosid sérébrosida sérébrospinal sérébrotonia
     sérébrovaskular sérébrum seréh serem seremban sérémoni sérémonial serempak serémpét serempu
-    sérénada sérénade serendah sérendéng seréng sérengéti sérénitas serentak sérép serésin sérét
+    sérénada sérénade serendah serendéng sereng sérengéti sérénitas serentak serép serésin sérét
     sergah sergai sergam sergap sérgéi sérgio sérgius sergut séri sérial sérialisasi sérialisme
     seriap seriat seriawan seribulan seriding serigading serigala sérigraf sérigrafi serigunggu
     serigunting serik serikandi serikat serikaya sérikultur sérimétri serimpét serimpi serimpung
     sérin serindai serinding serindit sering seringai seringing sériosa seririt sérisin sérisit
     serit sérium sérius seriwang serkah serkai serkap serkup serlah sérli serling sermangin sermata
-    sernak séro sérobéh serobok serobot serodok sérofit sérofita seroja sérok sérokonvérsi sérologi
+    sernak séro serobéh serobok serobot serodok sérofit sérofita seroja sérok sérokonvérsi sérologi
     sérologiK serombong serondéng serondok serondol serondong sérong seronok séropositivitas seropot
     sérosa sérositis serosoh serot sérotinus sérotipe sérotonérgiK sérotonin sérovar seroyong sérpa
-    sérpéntin sérpéntina sérpéntinit serpih serpong sérsan sérse sersi serta sertamerta sértifikasi
+    sérpéntin sérpéntina sérpéntinit serpih serpong sersan sérse sersi serta sertamerta sértifikasi
     sértifikat sértifikator sertijab sértipikat sértralin sertu seru seruak seruas seruda serudi
     seruduk serugah seruh serui seruit seruk serul seruling sérum serumat serumbung serun serunai
     serunda serundéng seruni serunjang serunting seruntun seruput seruru sérusit serut serutu
     seruyuk sérval sérver sérvikal sérviks sérvis sérvisitis sérvitut sérvo sérvomékanisme
-    sérvomotor sésah sesai sesaing sesajén sesaji sesak sesal sesam sésamin sésamoid sesanti sesap
+    sérvomotor sesah sesai sesaing sesajén sesaji sesak sesal sesam sésamin sésamoid sesanti sesap
     sésar sésaréa sesat sesawi sésbania sésditjén sesek seselen sesenap sesepuh sésér sesetan sési
     sésil sésilia sesira sésium séskab sésko séskoad séskoal séskoau séskogab séskuiséntenial
     séskuitérpéna sésmén séspim séspimma séspimti séspri séstét séstoda séston sesuai sesuatu sesudu
     sesumbar sesuru sét seta setabelan setagén setai setaka setakin setakona setal setambul setambun
     sétan setana setandar setang setangan setanggi setapak setapok setara sétaria setarter setasiun
-    setat setatus setawar sétda sétdakab sétdako setebal setéK setéker setél setela setelah seteléng
+    setat setatus setawar sétda sétdakab sétdako setebal setéK setéker setél setela setelah seteleng
     setém setémpel setén setengah setér seterimin seteru setéwel seti setia setiabudi setiadi
     setiaji setianingsih setianto setiap setiawan setigi setik setin séting setinggi setiono setip
     setir sétirizin setirman setiwel sétjén sétkab sétmil sétnég séto setoka setokin setoking
@@ -156,25 +156,25 @@ extension Roots {
     sewenang sewon séwot séwu seyogia seyogianya seyogya seyogyanya sfalérit sfénoid sfériK sféris
     sféroid sféroidal sférométer sférométri sférosit sférositosis sférul sférulit sfigmomanométer
     sfingter sfinkter shéla shérina sialadénitis sialogén sialoréa sianogén sianogénésis sianométer
-    siber sibéria sibernétiK sibernétika sibéro siberut sibetan sice sidareja sidébang sidemen
+    siber sibéria sibernétiK sibernétika sibero siberut sibetan sice sidareja sidebang sidemen
     sidénréng sideral sidéréal sidérit sidéroblas sidérograf sidérolit sidérosis sidéroskop
-    sidérostat sidorejo siéna siénit siésta sigarét sigégér siger sikep sikhém siklamén siklogénésis
+    sidérostat sidorejo siéna siénit siésta sigarét sigeger siger sikep sikhém siklamén siklogénésis
     siklohéksana siklohéksanol siklohéksanon siklohékséna siklométer siklopéntadiéna siklopéntana
     silabel silaén silase sildénafil silem silépsis silésia silét silinder silogisme siluét silver
     silvéster simbiogénésis simbléfaron simboliK simbolisme siméon simétidin simétikon simétri
-    simétriK simétris simétrisasi simokerto simpansé simpatétiK simpatomimétiK simpédés simpel
+    simétriK simétris simétrisasi simokerto simpansé simpatétiK simpatomimétiK simpedés simpel
     simpétal simpléks simpléksitas sinagoge sinambéla sindén sinder sindésmologi sindésmosis
     sindikalisme siné sinéas sinékdok sinékdoke sinékia sinékologi sinékur sinéma sinémaskop
     sinématék sinématiK sinématografer sinématografi sinématografis sinéol sinépléks sinérésis
     sinérgétiK sinérgi sinérgid sinérgiK sinérgis sinérgisme sinérgistiK sinérgitas sinéstésia
     sinéstétiK sinétron singapura singel singénésis singénétiK singkéh singkék singkep singlét
-    singsé singsét sinisme sinkope sinkrétiK sinkrétis sinkrétisasi sinkrétisme sinkronisme sinode
+    singsé singset sinisme sinkope sinkrétiK sinkrétis sinkrétisasi sinkrétisme sinkronisme sinode
     sinoptiK sinsé sintaktiK sinterklas sintésa sintése sintésis sintésiser sintétase sintétiK
     sintétis sinyalemén siomé sionisme siprohéptadin sirégar sirékap siréne sirep siringomiélia
     sirkulér sirkumfléks sirkumpolér sistéin sistéina sistéktomi sistém sistématiK sistématika
     sistématis sistématisasi sistémiK sistémis sistérna sistoliK sistosél sitén sitepu siter
     sitogénétiK sitogénétika sitogéniK sitokinésis sitomégalovirus sitométriK sitopénia sitoséntrum
-    sitoskéléton sitostérol sitronéla situméang siuman siwaisme siwalankerto siwér skabiés skala
+    sitoskéléton sitostérol sitronéla situméang siuman siwaisme siwalankerto siwer skabiés skala
     skalpél skapulér skarlét skédul skélét skélétal skélétisasi skeléton skéma skématiK skématis
     skématisasi skéna skénario skéne skéner skénografer sképtiK sképtis sképtisisme skétsa skétser
     skizofrénia skizofréniK skizogén skléra skléréid sklérénkim sklérénkima skléritis sklérodérma
@@ -182,10 +182,10 @@ extension Roots {
     skolastiK skolastisisme skolopéndra skotel skrabel skrofulodérma skutélum skuter slamet slébor
     sléding sléman sléndang sléndro slengéan slentem slepegan slomprét slovén slovénia slowénia
     smélter smés smokel snék snékbar snéling snobisme snorkel sobék sodét so.é sofisme sofoklés
-    sokbréker sokér sokét sokratés solder soléh soléha soléhah solék solém solénodon solénoglif
+    sokbréker soker sokét sokratés solder soléh soléha soléhah solék solém solénodon solénoglif
     solénoid solénoidal soléus solfégio solidér solipsisme solitér soloénsis solomon solvén solvénsi
     somagedé somatogén somatogéniK somatosénsoriK somatotipe soméng somnolén sompék sompéng somprét
-    sonde sonder sonét sonéta songél songké songkét sonokeling sonokembang sonték sopé sopék soppéng
+    sonde sonder sonét sonéta songel songké songkét sonokeling sonokembang sonték sopé sopék soppéng
     sorbén sorbét soré soréang sorék sorén sosialisme sosioékonomi sosioléK sosiolinguistiK
     sosiométri sosiopét sotériologi soto soviét sovinisme spagéti spandéks spaniél spastiK spatodéa
     spédométer spéK spéktakel spéktakularitas spéktakulér spéktator spéktral spéktrofotométer
@@ -197,7 +197,7 @@ extension Roots {
     spésialis spésialisasi spésialistis spésiasi spésiés spésifiK spésifikasi spésifisitas spésimén
     spiderman spidométer spiker spinél spinét spion spionase spirakel spirém spiritisme
     spiritualisme spirokét spirométer spirométri splénéktomi splénik splénitis splénogram
-    splénomégali spodumén spoiler sponéng sponsor sporadiK sporogénésis spréi sprinkler sprint
+    splénomégali spodumén spoiler sponeng sponsor sporadiK sporogénésis spréi sprinkler sprint
     sprinter sragén srebet sreg sregeg sregep srémpét srengat srengéngé srenggini srengseng srepeg
     srepegan sriwedari sruweng stabiliser stagén stalinisme stamén stapédius stapélia stapés stapler
     starter stasionér statemén statistiK stéarat stéaril stéarin stéatit stéatopigia stéatoréa
@@ -215,27 +215,27 @@ extension Roots {
     strudel struK strukturalisme studén subaérial subaltérn subdérmal subérin subérisasi subétniK
     subétnis subgénus subjéK subjéktif subjéktivis subjéktivisme subjéktivitas subkelas sublétal
     submarine submérsi subnét subpoéna subsét subsidér subsistém subsistén subspésiés subvénsi
-    subvérsi subvérsif subyéK subyéktif sucéng sudét sudéwi sudéwo suéd suéz sufisién sufisme suflé
+    subvérsi subvérsif subyéK subyéktif suceng sudét sudéwi sudéwo suéd suéz sufisién sufisme suflé
     sufragét sugeng sugésti sugéstibel sugéstibilitas sugéstif sugéstivitas suhaémi suhénda suhéndar
     suhéndi suhéndra suhéndri suhéri suhérman suhérni suhésti sukamerindu sukaréla sukaresmi suke
-    sukéndar sukéndro sukerta sukési sukésih suket sukorejo sukoreno sukosewu suksés suksési
+    sukéndar sukéndro sukerta sukési sukesih suket sukorejo sukoreno sukosewu suksés suksési
     suksésif suksésor sukulén sulaéman sulawési suléman sulfamétoksazol sulfhémoglobin sulsél
     sulténg sumaré sumatera sumbel sumber sumberagung sumberasih sumberejo sumbergempol sumberharjo
     sumberjambé sumberjaya sumberlawang sumbermalang sumbermanjing sumbermulyo sumberpucung
     sumberrejo sumbersari sumberwringin sumedang sumedi suméh sumekar sumelang suméléh sumenep
     sumengit sumér suméria sumerta suméru sumet sumpek sumpel sumpet sumsél sunda sundel sundep
-    sungkem supaya supél supeno super superbloK supercepat superégo superfétasi superfisial
+    sungkem supaya supel supeno super superbloK supercepat superégo superfétasi superfisial
     superfosfat supergén superhéro superinténdén supérior supérioritas superkomputer superkonduktor
     superlatif superman supermarkét supermén supernatan supernatural supernova superpower
     supersaturasi supersemar supersét superskrip supersoniK superstar superstisi superstruktur
-    supervisi supervisor supervolkano suplemén supleméntasi suplémentér suplési suplétif suporter
+    supervisi supervisor supervolkano suplemén supleméntasi suplementér suplési suplétif suporter
     suprémasi suprématisme suprémo suprési suprésif suprésor surawisésa suréalis suréalisme
-    suréalistiK suréalistis surem surén suréndér suréndra suréndro suriname surjéksi surjéktif
+    suréalistiK suréalistis surem surén surénder suréndra suréndro suriname surjéksi surjéktif
     survéi survéilans survéyor suryanegara susénas suséno suséptibel suséptibilitas susetya susetyo
     suspék suspénse suspénsi suspénsif suspénsoid suspénsor suster sutédi sutéja sutéjo sutén sutera
     suvenir suverén suverénitas suwé suwék suwéndi suweng swadési swakelola swasembada swédia
     swémpak swéter swiké syaféi syahréza syailéndra syamanisme syaréat syarékat syéh syéikh syékh
-    syérif syerikat syétan syoK
+    syerif syerikat syétan syoK
     """
 
   /// Roots in S that leave no doubt themselves, but that affixes go on.

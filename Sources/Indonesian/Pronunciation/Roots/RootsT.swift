@@ -1,14 +1,14 @@
 extension Roots {
   /// Roots in T whose spelling leaves a doubt: an e, or a final k that stays a k.
   static let t: StaticString = """
-    tabé tabél tabéla tabélaris tabernakel tabés tablét tadéus taékwondo taél taféta tageh tagmém
+    tabé tabel tabéla tabélaris tabernakel tabés tablét tadéus taékwondo taél taféta tageh tagmém
     tagmémiK taipéi tajén takel takéngon takipnéa takométer taksém taksidérmi taksidérmis taksiméter
     taktiK talasémia talasotérapi talémpong talén talenan talénta talwég tambakrejo tambel tambelan
-    tambelang tambelangan tambeng tamber tambera taméng tampék tampél tampelas tancep tandem tandes
+    tambelang tambelangan tambeng tamber tambera taméng tampék tampel tampelas tancep tandem tandes
     tanem tanété tangéh tangén tangénsial tangerang tanggem tangkep tangkué tangsél tanjungredeb
-    tanjungrejo tanjungselor tanK tanker tante tantiém taogé taoisme taoké tapé tapel tapéra
+    tanjungrejo tanjungselor tanK tanker tante tantiém taogé taoisme taoké tapé tapel tapera
     tapéstri tapétum tarantéla tarawéh tarékat tarempa taréran targét tarompét tarumanegara tasbéh
-    taspén taugé tauké tautoméri tautomérisme tavérn tawés téater téatral téatrikal téatrikalitas
+    taspén taugé tauké tautoméri tautomérisme tavern tawés téater téatral téatrikal téatrikalitas
     téatris tebah tebak tebakang tebal teban tebang tebar tebas tebat tébe tébécé tebelian tébéng
     teberau tebersit tebét tebiat tebing tebingtinggi tebok tebon tebu tebuk tebung tebus tecermin
     tedak tedarus tedas tédéng tédéum tédi tedong teduh tedung téfilin téflon téfra téfrit
@@ -17,8 +17,8 @@ extension Roots {
     tegar tegari tegarun tegas tégel tegenungan teges tégmén tégméntum tegok tegowanu teguh teguk
     tégumén téguméntum tegun tegur tégusigalpa téh téhel téhéran téhit téhniK téhnis téhnologi
     téhoru téis téisme téistiK téistis téja téjakula teji téjo teka tekad tekah tekak tekalak tekam
-    tekan tekang tekap tekar tekarang tekat tékdung tekebur tékék tékel tekelék téken téker tekes
-    teki tekik tekis téklék tekmil téknésium téknétium tékniK téknikal téknikalitas tékniker
+    tekan tekang tekap tekar tekarang tekat tékdung tekebur tekék tékel tekelék téken téker tekes
+    teki tekik tekis teklék tekmil téknésium téknétium tékniK téknikal téknikalitas tékniker
     téknikum téknikus téknis téknisi tékno téknokrasi téknokrat téknokratiK téknokratis
     téknokratisme téknolog téknologi téknologis téknologisasi téknonim téknonimi téknopark
     téknopolis téknosfér téko tékodon tékoh tekokak tékong tékor tekpi téks téksas téksiméter
@@ -27,13 +27,13 @@ extension Roots {
     tekuk tekukur tekun tekung tekup tekur tekuyung tékwan tékwondo tél téla telaah telabang telacak
     teladan teladas telaga telagabiru telagasari telah telajak telak telakup telampung telan telanai
     telanaipura telancang telang télangiéktasia telangkai telangkup telanjang telanjur telantar
-    telap telapak telas telat telatah telatap telatén telau telaumbanua telawang telé telédék
-    télédénsitas telédor télédrama teledu téléfaks téléférik téléfon téléfoni téléfonis téléfoto
+    telap telapak telas telat telatah telatap telaten telau telaumbanua telawang telé teledék
+    télédénsitas teledor télédrama teledu téléfaks téléférik téléfon téléfoni téléfonis téléfoto
     télégéniK télégnosis télégraf télégrafi télégrafis télégram telegu téléidoskop telekan telekap
     télékinésis télékomunikasi télékonferénsi téléks telekung télélénsa télémakus télémarketer
     télémarketing télématika telembuk télémédisin télémeter télémétering télémétri telempap
     telémpong telenan téléng telengas télénovéla telentang téléologi téléologis téléonomi téléostéi
-    télépati télépatis telepok télépon téléprinter téléprompter télépromter telepuk télér télérang
+    télépati télépatis telepok télépon téléprinter téléprompter télépromter telepuk télér telerang
     teles téléskop téléskopik téléskopis téléstésia télésurvéi télétaip télétéks télétip télétubis
     téléutospora télévisi télévisor télévisual telik telikung telimpuh telinga telingkah telingkung
     téliospora telipok telisik teliti télium télkom télkomsél télmi télmisartan télnét télo télofase
@@ -42,45 +42,45 @@ extension Roots {
     telukpandan telukpucung telukup telungkup telunjuk telur télurida telurit télurium télurométer
     telusuk telusur telut telutur tem téma temabur temaha temahak temajuk temak temalang temali
     teman temangau temangga temanggung temangu temantén temara temaram temas temasék temasya tématiK
-    tématis tématisasi temayang temayun témazépam tembadau tembaga témbak tembakang tembakau
-    tembakul tembalang tembam tembang tembarak tembarau tembatu tembayat tembék témbel tembelang
-    tembelékan tembeling tembelok témbém tembera temberam temberang temberéng temberih temberos
+    tématis tématisasi temayang temayun témazépam tembadau tembaga tembak tembakang tembakau
+    tembakul tembalang tembam tembang tembarak tembarau tembatu tembayat tembek témbel tembelang
+    tembelékan tembeling tembelok tembem tembera temberam temberang temberéng temberih temberos
     tembesi tembesu tembi tembikai tembikar tembilahan tembilang tembilar tembiring tembis témbok
     tembolok témbong tembosa tembra tembu tembuk tembuku tembung tembuni tembus tembusu temegun
     téméh temen temenggung temenung temeram temerloh temesar temetu temiang temilang temin temoléh
     temon tempa tempah tempala tempan témpang tempap tempat tempaus tempawan tempayak tempayan
-    tempayung témpé tempék témpél tempélak tempelas tempéléng témpera témperamén témperaméntal
-    temperas témperatur tempérau tempiar tempias tempik tempilai tempilang tempinis tempirai témplat
+    tempayung témpé tempék témpél tempelak tempelas tempéléng témpera témperamén témperaméntal
+    temperas témperatur temperau tempiar tempias tempik tempilai tempilang tempinis tempirai témplat
     témplék témplét témplok témpo témpoh tempolok tempolong tempong témporal témporalitas témporér
     témporomandibular tempoyak témpramén tempua tempuh tempui tempuling tempulur tempunak tempunik
     tempur témpura tempurejo tempursari tempurung témpus tempuyung temu temucut temuda temugiring
     temuireng temukunci temukus temukut temulawak temungkul temuras temurun temuwicara tenaga
-    tenahak ténak ténakulum tenam tenang tenar tenat ténda tendang tendas tendéan téndénsi
+    tenahak tenak ténakulum tenam tenang tenar tenat ténda tendang tendas tendéan téndénsi
     téndénsius ténder téndinitis téndinosis téndon ténébrisme ténerife ténési ténésin ténésmus téng
     tengadah tengadak tengah tengahtani tengak tengalan tengalung tenganan tengar tengara tengas
     tengen tenger tenggadai tenggak tenggala tenggalung tenggan tenggang tenggara tenggarang
-    tenggarong tenggat tenggayun tenggéhém ténggék tenggelam tenggén ténggér tenggérét tenggiling
+    tenggarong tenggat tenggayun tenggehem ténggék tenggelam tenggén tengger tenggerét tenggiling
     tenggilis tenggiri tenggok tenggorok tenggorokan tengguli tenggulun tenggulung tengik tengil
     tengiri tengkalak tengkalang tengkaluk tengkang tengkar tengkarah tengkarap tengkaras tengkawang
     tengkék tengkel tengkelék tengker tengkés tengking tengkléng téngkoh tengkolok tengkorak tengku
     tengkujuh tengkuk tengkulak tengkuluk tengkurap tengkuyung téngok téngsin tengu tengul ténis
-    tenjet ténjo ténjolaya ténodésis ténofovir ténok ténong ténor ténosinovial ténosinovitis
+    tenjet ténjo ténjolaya ténodésis ténofovir tenok ténong ténor ténosinovial ténosinovitis
     ténotomi ténri ténsi ténsid ténsil ténsiméter ténsimétri ténsiométer ténsométer ténsor téntakel
     téntakulata téntamén téntamina tentang tentara téntatif ténténa ténténg tenteram tenterem téntir
     téntor téntorium tentram tentrem tentu ténuitas tenuk tenun tenung téo téobroma téobromin
-    téodisé téodisi téodolit téodor téodora téodorus téofani téofilin téofilus téogoni téokrasi
+    téodise téodisi téodolit téodor téodora téodorus téofani téofilin téofilus téogoni téokrasi
     téokrat téokratis téolog téologi téologia téologis téomorfik téonim téonomi téorbo téorém
     téoréma téorétikal téorétikus téorétis téori téorisasi téoritikus téoritis téoséntris
     téoséntrisme téosinte téosof téosofi téosofis tepa tepak tepaksirih tépal tepam tépanyaki tepar
     tepas tepasalira tepaselira tepat tepaut tepecah tepék tepékong tepekur tepercaya tepercik
-    teperdaya tepergok teperinci tepermanai tepes tépét tepi tepik tepis téplok tepo tepok tépos
+    teperdaya tepergok teperinci tepermanai tepes tepet tepi tepik tepis téplok tepo tepok tépos
     tepu tepuk tepung tepurang tepus ter téra terabas térabit térabita teracak terada téraflop
     terajang teraju terak térakota terakup teral terala terali teraling terambau téramisin terampil
     teran terang terangun terap terapang térapéutiK térapéutika térapéutis térapi térapis térapsida
-    terara térarium téras téraséring terasi teraso terasul teratai teratak teratap tératofobia
+    terara térarium téras térasering terasi teraso terasul teratai teratak teratap tératofobia
     tératogén tératogénésis tératogéniK tératologi tératologis tératoma teratu terau téravada
     terawang terawéh terawih terban terbang terbanggi térbinafin terbis terbit térbium terboyo
-    terbul terbut térbutalin térebintina téréftalat térem terenang terendak terengganu terentang
+    terbul terbut térbutalin térebintina téréftalat terem terenang terendak terengganu terentang
     terenyuh teres térésa térésia téréstrial téréstris térét terétét térfénadin térgit térgum
     terhuyung teri teriak teriba terigu terik terika terikit teriko térilin terima terindak terindil
     tering teripang terista teritik teritip teritis téritori téritorial téritorialisasi
@@ -93,11 +93,11 @@ extension Roots {
     térmométri térmonuklir térmoplastiK térmos térmosét térmoséting térmosfér térmoskop térmostat
     térmotaksis térmotropisme ternak ternaté terobos térofit térofita terok teroka terombol
     terombosit teromol terompah terompét terondol térong terongko téropoda teropong téror téroris
-    térorisme terowong terowongan terpa térpal terpana térpédo térpén térpéna térpénoid térpéntin
+    térorisme terowong terowongan terpa terpal terpana terpédo térpén térpéna térpénoid térpéntin
     térpinéol terpingkal terpuruk térsiér tertawa tertib tértiér tértulianus terubuk terubus terucuk
     teruk teruka terum terumba terumbu terumbuk teruna terung terungku teruntum terup terus terusi
-    terwélu tés tésa tésalia tésalonika tésaurus tésera teserak téséus tésis tésla tésmak tésta
-    téstamén téstaméntér téstator téstatris téster téstikel téstikular téstimoni téstimonial
+    terwélu tés tésa tésalia tésalonika tésaurus tésera teserak téséus tésis tésla tesmak tésta
+    téstamén téstaménter téstator téstatris téster téstikel téstikular téstimoni téstimonial
     téstimonium tésting téstis téstosteron teta tetak tetal tetampan tetamu tetangga tétani tétanik
     tétanisasi tétanus tetap tetapi tetar tetarub tetas tetawak teteguk tétéh téték tételan tetélo
     tetenger tetep téter tétés tetikus tetirah tétoron tétra tétrad tétraéder tétragon tétragonal
@@ -105,12 +105,12 @@ extension Roots {
     tétralogi tétramér tétraplégia tétraplégiK tétraploid tétrapoda tétrarki tétrasakarida
     tétrasikliK tétrasiklin tétratlon tétravalén tétris tétroda tétrode tétrodotoksin tetua tetuang
     tétum tétun téurgi téuton téutonik tévé téwas téwél tiabéndazol tiamfénikol tibérias tibét
-    tidéng tidoré tiK tiké tikel tikét tikéting tilde tilem tilep timba timbel timbre timotéus
+    tideng tidoré tiK tiké tikel tikét tikéting tilde tilem tilep timba timbel timbre timotéus
     timsés tinanggéa tindes tinéa tiner tingkeb tiofén tiouréa tipe tipéks tirolés titel titer
-    tlatén tlédék tledékan toapékong tobélo toél togé togél toilét tokcér toké tokék token tokenisme
+    tlaten tledék tledékan toapékong tobélo toél togé togel toilét tokcér toké tokék token tokenisme
     tokét tokoférol toksémia toksigéniK toksiK tolé tolédo toléh tolerabel toleran toleransi tolerir
-    tolét toluén toluéna tompél tonase toném tonémiK tonétiK tonétika tongérét tonggék tonggéng
-    tonggérét tongkéng tongkol tongpés tongséng tonométer topék topéng topés topiK toplés toponém
+    tolét toluén toluéna tompél tonase toném tonémiK tonétiK tonétika tongerét tonggék tonggéng
+    tonggerét tongkéng tongkol tongpés tongséng tonométer topék topéng topés topiK toplés toponém
     topskorer torakoséntésis toraséntésis toréador toréh torék torén toréro torés torné tornikét
     torpédo torsi toserba totalitér totalitérianisme totalitérisme totém totémiK totémis totémisme
     towél trabékel trabékula trabékulasi trabékuléktomi tradisionalisme tragédi tragiK tragikomédi
@@ -127,14 +127,14 @@ extension Roots {
     tréponématosis trés tresna trétés trétinoin trewélu triase tribune triénial triéste triéster
     triétanolamin triétilamin trigémina trigéminal trigéminus trigliserida trigonométri
     trigonométriK trigonométris trihéksiféndidil trikloroétana trikloroétiléna triklorométana
-    trilateral triliun triliunér triméfasiK triméster trimétadion trimétilamin trimétilbénzéna
+    trilateral triliun triliuner triméfasiK triméster trimétadion trimétilamin trimétilbénzéna
     trimétoprim trinitrotoluéna tripel tripélénamin triplék tripléks triplét tripsinogén triréme
     triséksi trisép triséps trisératops tromboémbolisme tromboflébitis trombogén trombogéniK
     trombopénia trombopoétin trombositémia trombositopénia trompét tropiK tropoélastin tropokolagén
     tropopause troposfér truK tsunami tubéktomi tubérkel tubérkular tubérkulin tubérkuloid
     tubérkuloma tuberkulosis tubérkulum tubérosa tubérositas tubiféks tugel tuker tuksédo tulé tulén
     tumapel tumbén tumbler tumenggung tumésénsi tumorigén tumorigénésis tumorigéniK tumpek tumpeng
-    tumpes tumplék tunanétra tunél tungau tungstén tupel turbélaria turbogénerator turbojét turbulén
+    tumpes tumplék tunanétra tunel tungau tungstén tupel turbélaria turbogénerator turbojét turbulén
     turbulénsi turén turisme turkménistan turnamén turné turnikét turpéntin tustél tuter twiter
     """
 

@@ -15,14 +15,14 @@ extension Roots {
     vérifikatif vérifikator vérifikatur vérisme véritas vermak vérmiform vérmifug vérmikompos
     vérmikulit vérmikultur vérmilion vérmis vérmiséli vérmisida vérmont vérmut vérnakular
     vérnakularisasi vérnalisasi vérnasi vérniér vérniks vérnir vérnis vérnonia véro vérona véronal
-    véronika vérsailés vérsatil vérsatilitas vérsét vérsi vérsifikasi vérsikel vérsikolor vérsneling
+    véronika vérsailes vérsatil vérsatilitas vérsét vérsi vérsifikasi vérsikel vérsikolor vérsneling
     vérso vérsus vértébra vértébral vértébrata vértéks vértigo vértikal vértikalisasi vértikalitas
     vértikultur vértisol véruka vésalius vésika vésikasi vésikel vésikovaginal vésikula vésikular
     vésikulér vésikulitis véspa véspasianus vésper véstibula véstibular véstibulokokléar véstibulum
-    véstigial vésuvianit vésuvius vét véter véteran véterinér vétivér véto vétsin viabel vibrilér
+    véstigial vésuvianit vésuvius vét véter véteran véterinér vétiver véto vétsin viabel vibrilér
     vibrométer vidé vidéo vidéofon vidéograf vidéografer vidéografi vidéoklip vidéokonferénsi
     vidéotéks vidéotron viéna viéntian viétkong viétminh viétnam vigésimal vihuéla vikép vikjén
-    viksén vinsénsius vinyét violét violonsélo virémia virilisme virulén virulénsi viséra viseral
+    viksen vinsénsius vinyét violét violonsélo virémia virilisme virulén virulénsi viséra viseral
     visibel visionér viskométer viskose vitélin vitélogénésis vitélus vitréus viviséksi vléK
     vokabulér volendam volt voltaméter voltamétri voltase voltméter volume volumétri volumétriK
     volumétris voluntér vomeronasal vorstenlanden vortéks voucher vulgér vulkaniK vulnerabel

@@ -10,7 +10,7 @@ extension Roots {
     yérsinia yérusalém yésaya yési yésika yésua yésuit yésus yéti yétno yéyé yéyén yéyunum yézidi
     yizréél yobél yoél yogéswara yoghurt yohané yohanés yohanésburg yokhébéd yordania yoséf yoséfina
     yoséfus yosép yubiléum yudamenggala yudanegara yudéa yunani yupiter yurisprudénsi yute yuvénil
-    yuvéntus zaélani zaénab zaénal zaénudin zaénuri zagréb zakeléK zakéus zakhéus zambézi zapoték
+    yuvéntus zaélani zaénab zaénal zaénudin zaénuri zagréb zakeleK zakéus zakhéus zambézi zapoték
     zarzuéla zat zazén zé zéaralénon zéatin zéaxantin zébaot zébédéus zébra zébrina zébu zébua
     zébulon zédékia zéfanya zéfir zéfirus zéfri zéga zéin zéland zélandia zélda zélénski zélia zélot
     zélotisme zén zénanah zéndeling zénder zénding zéndo zéndrato zéner zéni zénit zénital zénius
