@@ -3,38 +3,39 @@ extension Roots {
   static let f: StaticString = """
     fabel fadel fadélan faden faédah fahrenhéit fahréza fahrézi faksimilé falsét falséto familiér
     fanatiK fanatisme fanérit fanérogam fanérozoikum fanfaré fantastiK farél farmakogénétika
-    farmakogénomika farmakokinétiK farmakokinétika farmakopé farmakotérapi fase fasét fasiés fasisme
-    fatalisme fatéh fatuléu favéla favorabel favoritisme féasibel fébé fébi fébiola fébri fébriana
-    fébriansyah fébrianti fébrianto fébrifuga fébril fébrina fébris fébriyan fébriyanti fébruari
-    féby féderal féderalis féderalisme fédéralistis féderasi féderatif fédora fékal fékalit fékaloid
-    fékundasi fékunditas félani félasio félbét féldspar féldspatoid félia féliks félina félisia
-    félisitas félita félix félon féloni félsik félsit félspar féminin féminis féminisasi féminisida
-    féminisme féminitas fémoral fémtométer fémtosékon fémur fénantréna fénasétin fénder féndi fénék
-    fénéstra fénéstrasi féngsui féni féniks fénil fénilalanin fénilbutazon fénilhidrazin
-    fénilkétonuria fénisia fénita fénitoin fénkol fénny fénobarbital fénofibrat fénokris fénoksi
-    fénoksida fénol fénolat fénolftaléin fénologi fénomén fénoména fénoménal fénoménalisme
-    fénoménolog fénoménologi fénoménologis fénotipe fénotipiK féntanil féntolamin fénton fénugrék
-    fény féodal féodalis féodalisme féodalistiK féodalistis féodor féomélanin féra féral férawati
-    férdi férdiana férdiansyah férdinan férdinand férdy férél férgana férguson féri férial férina
-    férisa férit féritin fériyanto férlina férmansyah férmata férmén férméntasi férméntatif
-    férméntator férméntor férmi férmion férmium férnanda férnandés férnandéz férnandi férnando féro
-    féroaloi féroéléktrisitas féromagnét féromagnétiK féromagnétis féromon féromonal féron féronia
-    féronika férosemén férosianida férrari férro férry fértigasi fértil fértilisasi fértilitas férum
-    féry férza fés fésbuK fésés féstival féstivalisasi féston féstus fésyen féta fétal féti fétis
-    fétisisme fétisistis féto fétologi fétométri fétoskopi fétty fétucini fétus fiber fiberglas
-    fiberskop fibreglas fibrinogén fibroadénoma fibrogénésis fidéikomis fidéikomisaris fidéisme
-    fidél fidélia fidélitas fiéra fiésta filamén filaméntosa filatéli filatéliK filatélis filem
-    filémon filét filistéa filmiK filodéndron filogénésa filogénésis filogénétiK filogénétika
-    filogénétis filogéni filogéografi filokséra filosémit filosémitisme filosofém filsafat filter
-    filterisasi finalé firénzé fisibel fisiK fisiotérapi fiskal fistel fistuléktomi fitnés
-    fitoékologi fitoéstrogén fitogénésis fitogéografi fitorémédiasi fitostérol fitotérapi flagél
-    flagéla flagélasi flagélata flagélum flaméngo flaménko flanél flatulén flatuléns flavoprotéin
-    flébéktomi flébitis flébografi flébolit flébosklérosis flébotomi flébotomus flégma flégmatiK
-    flégmatis flégmatisisme flégmon flék fléks fléksi fléksibel fléksibilitas fléksitarian
-    fléksografi fléksor fléksur fléming fléns flénsa floém floréns floréntina florés florésénsi
-    florét flotél flu flugelhorn fluoréséin fluorésén fluoréséns fluorésénsi fluorométer folder
-    folikel folklor foménta foméntasi fonasténia fondamén foném fonémiK fonémika fonémis fonémisasi
-    fonéndoskop fonétiK fonétika fonétis fonétisasi foniK fonogéniK fonoséntrisme fonotaktiK foramén
+    farmakogénomika farmakokinétiK farmakokinétika farmakopé farmakoséutika farmakotérapi fase fasét
+    fasiés fasisme fatalisme fatéh fatuléu favéla favorabel favoritisme féasibel fébé fébi fébiola
+    fébri fébriana fébriansyah fébrianti fébrianto fébrifuga fébril fébrina fébris fébriyan
+    fébriyanti fébruari féby féderal féderalis féderalisme fédéralistis féderasi féderatif fédora
+    fékal fékalit fékaloid fékundasi fékunditas félani félasio félbét féldspar féldspatoid félia
+    féliks félina félisia félisitas félita félix félon féloni félsik félsit félspar féminin féminis
+    féminisasi féminisida féminisme féminitas fémoral fémtométer fémtosékon fémtovolt fémur
+    fénantréna fénasétin fénder féndi fénék fénéstra fénéstrasi féngsui féni féniks fénil
+    fénilalanin fénilbutazon fénilhidrazin fénilkétonuria fénisia fénita fénitoin fénkol fénny
+    fénobarbital fénofibrat fénokris fénoksi fénoksida fénol fénolat fénolftaléin fénologi fénomén
+    fénoména fénoménal fénoménalisme fénoménolog fénoménologi fénoménologis fénotipe fénotipiK
+    féntanil féntolamin fénton fénugrék fény féodal féodalis féodalisme féodalistiK féodalistis
+    féodor féomélanin féra féral férawati férdi férdiana férdiansyah férdinan férdinand férdy férél
+    férgana férguson féri férial férina férisa férit féritin fériyanto férlina férmansyah férmata
+    férmén férméntasi férméntatif férméntator férméntor férmi férmion férmium férnanda férnandés
+    férnandéz férnandi férnando féro féroaloi féroéléktrisitas féromagnét féromagnétiK féromagnétis
+    féromon féromonal féron féronia féronika férosemén férosianida férrari férro férry fértigasi
+    fértil fértilisasi fértilitas fértilizin férum féry férza fés fésbuK fésés féstival
+    féstivalisasi féston féstus fésyen féta fétal féti fétis fétisisme fétisistis féto fétologi
+    fétométri fétoskopi fétty fétucini fétus fiber fiberglas fiberskop fibreglas fibrinogén
+    fibroadénoma fibrogénésis fidéikomis fidéikomisaris fidéisme fidél fidélia fidélitas fiéra
+    fiésta filamén filaméntosa filatéli filatéliK filatélis filem filémon filét filétiK filistéa
+    filmiK filodéndron filogénésa filogénésis filogénétiK filogénétika filogénétis filogéni
+    filogéografi filokséra filosémit filosémitisme filosofém filsafat filter filterisasi finalé
+    firénzé fisibel fisiK fisiotérapi fiskal fistel fistuléktomi fitnés fitoékologi fitoéstrogén
+    fitogénésis fitogéni fitogéografi fitorémédiasi fitostérol fitotérapi flagél flagéla flagélasi
+    flagélata flagélum flaméngo flaménko flanél flatulén flatuléns flavoprotéin flébéktomi flébitis
+    flébografi flébolit flébosklérosis flébotomi flébotomus flégma flégmatiK flégmatis flégmatisisme
+    flégmon flék fléks fléksi fléksibel fléksibilitas fléksitarian fléksografi fléksor fléksur
+    fléming fléns flénsa flérovium floém floréns floréntina florés florésénsi florét flotél flu
+    flugelhorn fluoréséin fluorésén fluoréséns fluorésénsi fluorométer folder folikel folklor
+    foménta foméntasi fonasténia fondamén foném fonémiK fonémika fonémis fonémisasi fonéndoskop
+    fonétiK fonétika fonétis fonétisasi foniK fonogéniK fonoséntrisme fonotaktiK foramén
     foraminiféra forél forénsiK forénsis forhén formaldéhid formaldéhida formalisme forsép forté
     fortépiano fosfén fosfodiésterase fosfoénolpiruvat fosfogliserat fosfogliserida fosfokréatin
     fosfoprotéin fosforésén fosforéséns fosforésénsi fosgén fotoéléktriK fotoéléktrisitas

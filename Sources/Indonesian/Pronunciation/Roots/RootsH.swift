@@ -3,12 +3,12 @@ extension Roots {
   static let h: StaticString = """
     habéas habermas hadéh haédar hafermut hakékat hakpén haleja haléluya haléna haliméda halmahéra
     halogén halogénasi halopéridol halte halter halusinogén hamburger hamemayu hamengku haminté
-    hamlét hamster hananél handelar hanéda hangabéhi hanger hansét hantem hapé haptén haram haréfa
-    harém haréudang hargréaves harmoni harnét haséna haspel havermut hazaél hé heban hébat
-    hébéfrénia hébéi hébel héboh hébras hébridés hébron héder hédera hédi hédlain hédon hédonia
-    hédoniK hédonis hédonisme hédonistiK hédonistis hédsét héféi hégel hégélian hégélianisme hégémon
-    hégémoni hégémoniK hégémonis hégémonisme hégira hégong héh héhanusa héhé héi héidi héjaz héjo
-    hék héker héksadékana héksadésimal héksaédron héksagon héksagonal héksahédral héksahédron
+    hamlét hamster hananél handelar hanéda hangabéhi hanger hansét hantem hapé haptén haram hararé
+    haréfa harém haréudang hargréaves harmoni harnét haséna haspel hauméa havermut hazaél hé heban
+    hébat hébéfrénia hébéi hébel héboh hébras hébridés hébron héder hédera hédi hédlain hédon
+    hédonia hédoniK hédonis hédonisme hédonistiK hédonistis hédsét héféi hégel hégélian hégélianisme
+    hégémon hégémoni hégémoniK hégémonis hégémonisme hégira hégong héh héhanusa héhé héi héidi héjaz
+    héjo hék héker héksadékana héksadésimal héksaédron héksagon héksagonal héksahédral héksahédron
     héksaklorida héksaklorobénzéna héksakord héksaméter héksamétri héksamin héksana héksaploid
     héksapoda hékséna héksil héksoda héksokinase héksosa héktar héktaré hékter héktiK hékto
     héktograf héktogram héktoliter héktométer héktor héktowatt héla hélah helai helang hélat hélda
@@ -45,33 +45,33 @@ extension Roots {
     hérodias hérodotus héroiK héroin hérois héroisme hérot hérpangina hérpés hérpétofauna hérpétolog
     hérpétologi hérry hérsi hérsri hérsubéno hértanto hértati hérti hértina hértz héru hérul
     hérutomo hérvina hérwanto hérwin hérwina héry héryadi héryana héryani héryanti héryanto héryawan
-    hérzégovina hésé hésitasi héspéridin héspéridium héspérus hésron hésti héstia héstu hésty hét
-    hétami hétaria hétéro hétérodin hétérodoks hétérodon hétérofil hétérofit hétérofoni hétérogami
-    hétérogén hétérogénitas hétéroglosia hétérograf hétérokromatin hétérokromia hétérolog hétéromorf
-    hétéromorfosis hétéronim hétéronom hétéroploid hétéroploidi hétéropoda hétéroptéra hétéroséksis
-    hétéroséksisme hétéroséksual hétéroséksualisme hétéroséksualitas hétérosfér hétérosikliK
-    hétérosiklis hétérosis hétérospor hétérotaksis hétérotopia hétérotrof hétérozigot héti hétriK
-    hétty heula heulang heureuy héuristiK héuristika héuristis hévéa hévi hévita héwan héwani
-    héwaniah héwokloang hézkia hibérnakulum hibérnasi hibernia hibiskus hidradénitis hidrauliK
-    hidroéléktriK hidrogél hidrogén hidrogénasi hidrogéologi hidrokél hidroliK hidrométéorologi
-    hidrométer hidrométri hidroponiK hidroséfali hidroséfalus hidrosél hidrosfér hidrotérapi
-    hidrotérmal hidrotérmis hiéna hiérarki hiérarkis hiérarkisasi hiératiK hiérofani hiéroglif
-    hiéroglifis hiérokrasi hiérologi hiéronimus hiféma higiéne higiénika higiénis higrométer
-    higroskopiK hiléa hilémorfisme himén himénium himénofor himénolépis himénoptéra himne hindenburg
-    hinduisme hinterlan hinterland hiper hiperaktif hiperaktivitas hiperakusis hiperandrogénisme
-    hiperasiditas hiperbariK hiperbol hiperbola hiperbolis hiperbolisme hiperémésis hiperémia
-    hiperéstésia hiperéstrogénisme hiperfosfatémia hiperglikémia hiperhidrosis hiperinflasi
-    hiperinsulinisme hiperkalémia hiperkalsémia hiperkapnia hiperkinésis hiperkolésterolémia
-    hiperkoréK hiperkoréksi hiperkromia hiperlink hiperlipémia hiperlipidémia hiperlordosis
-    hipermarkét hipermédia hiperménoréa hipermétropia hipermnésia hipermotilitas hipernatrémia
-    hiperonim hiperopia hiperosmia hiperostosis hiperparasit hiperparatiroidisme hiperpigméntasi
-    hiperpiréksia hiperplasia hiperpnéa hiperprolaktinémia hiperprotéinémia hiperréalitas
-    hipersalivasi hipersaturasi hipersékrési hiperséks hiperséksual hipersénsitif hipersénsitivitas
-    hipersfér hipersomnia hipersoniK hipertéks hiperténsi hiperténsif hipertérmia hipertimia
-    hipertiroid hipertiroidisme hipertonia hipertoniK hipertonis hipertrigliseridémia hipertrikosis
-    hipertrofi hiperurisémia hipervéntilasi hipervitaminosis hipervolémia hipéstésia hipnogéniK
-    hipnopédia hipnotérapi hipnotérapis hipnotisme hipoalbuminémia hipoalérgéniK hipodérma
-    hipodérmiK hipodérmis hipofosfatémia hipofrénia hipogéa hipogéal hipogéum hipoglikémia
+    hérzégovina hésé hésitasi héspéridin héspéridium héspérus hésron héstek hésti héstia héstu hésty
+    hét hétami hétaria hétéro hétérodin hétérodoks hétérodon hétérofil hétérofit hétérofoni
+    hétérogami hétérogén hétérogénitas hétéroglosia hétérograf hétérokromatin hétérokromia hétérolog
+    hétéromorf hétéromorfosis hétéronim hétéronom hétéroploid hétéroploidi hétéropoda hétéroptéra
+    hétéroséksis hétéroséksisme hétéroséksual hétéroséksualisme hétéroséksualitas hétérosfér
+    hétérosikliK hétérosiklis hétérosis hétérospor hétérotaksis hétérotopia hétérotrof hétérozigot
+    héti hétriK hétty heula heulang heureuy héuristiK héuristika héuristis hévéa hévi hévita héwan
+    héwani héwaniah héwokloang hézkia hibérnakulum hibérnasi hibernia hibiskus hidradénitis
+    hidrauliK hidroéléktriK hidrogél hidrogén hidrogénasi hidrogéologi hidrokél hidroliK
+    hidrométéorologi hidrométer hidrométri hidroponiK hidroséfali hidroséfalus hidrosél hidrosfér
+    hidrotérapi hidrotérmal hidrotérmis hiéna hiérarki hiérarkis hiérarkisasi hiératiK hiérofani
+    hiéroglif hiéroglifis hiérokrasi hiérologi hiéronimus hiféma higiéne higiénika higiénis
+    higrométer higroskopiK hiléa hilémorfisme himén himénium himénofor himénolépis himénoptéra himne
+    hindenburg hinduisme hinterlan hinterland hiper hiperaktif hiperaktivitas hiperakusis
+    hiperandrogénisme hiperasiditas hiperbariK hiperbol hiperbola hiperbolis hiperbolisme
+    hiperémésis hiperémia hiperéstésia hiperéstrogénisme hiperfosfatémia hiperglikémia hiperhidrosis
+    hiperinflasi hiperinsulinisme hiperkalémia hiperkalsémia hiperkapnia hiperkinésis
+    hiperkolésterolémia hiperkoréK hiperkoréksi hiperkromia hiperlink hiperlipémia hiperlipidémia
+    hiperlordosis hipermarkét hipermédia hiperménoréa hipermétropia hipermnésia hipermotilitas
+    hipernatrémia hiperonim hiperopia hiperosmia hiperostosis hiperparasit hiperparatiroidisme
+    hiperpigméntasi hiperpiréksia hiperplasia hiperpnéa hiperprolaktinémia hiperprotéinémia
+    hiperréalitas hipersalivasi hipersaturasi hipersékrési hiperséks hiperséksual hipersénsitif
+    hipersénsitivitas hipersfér hipersomnia hipersoniK hipertéks hiperténsi hiperténsif hipertérmia
+    hipertimia hipertiroid hipertiroidisme hipertonia hipertoniK hipertonis hipertrigliseridémia
+    hipertrikosis hipertrofi hiperurisémia hipervéntilasi hipervitaminosis hipervolémia hipéstésia
+    hipnogéniK hipnopédia hipnotérapi hipnotérapis hipnotisme hipoalbuminémia hipoalérgéniK
+    hipodérma hipodérmiK hipodérmis hipofosfatémia hipofrénia hipogéa hipogéal hipogéum hipoglikémia
     hipoglikémiK hipokalémia hipokalsémia hipokratés hipokrit hipoksémia hipolipidémia
     hipomagnésémia hipoménoréa hipomnésia hiponatrémia hipopnéa hipoprotéinémia hiposénsitisasi
     hiposéntrum hipotéK hipoténsi hipoténusa hipotérmia hipotésa hipotésis hipotétiK hipotétikal

@@ -6,12 +6,12 @@ extension Roots {
     janaméjaya janét janget janggelan jangkep jansénisme jantera jarem jatén jaténg jatibening
     jatimekar jatimelati jatinegara jatingaléh jatirejo jawér jayadéwa jayakerta jayanegara jayaséna
     jayéng jayéngrana jayéngsekar jebah jebai jebak jebang jebar jebat jebik jeblok jeblos jebluk
-    jebol jebor jebrés jebrét jebrol jebuh jebung jebur jebus jebyur jeda jédah jedar jedér jeding
-    jedot jedug jeduk jedur jedut jéfferson jéfri jéfta jegal jegang jegar jegég jegil jegog jegung
-    jéhan jéhova jejabah jejak jejaka jejal jejambat jejamuran jejantas jejap jejari jejaring jejas
-    jejeg jejek jejel jejenang jejengkok jéjér jéjunal jéjunitis jéjunostomi jéjunum jejuri jékan
-    jékét jéki jéksi jékson jekulo jél jéla jelabak jelabir jeladan jeladrén jeladri jelaga jelagra
-    jelah jelai jelajah jelak jelalat jelambar jelamprang jelanak jelang jelangak jelangkung
+    jebol jebor jebrés jebrét jebrol jebuh jebung jebur jebus jebyur jeda jédah jedar jéddah jedér
+    jeding jedot jedug jeduk jedur jedut jéfferson jéfri jéfta jegal jegang jegar jegég jegil jegog
+    jegung jéhan jéhova jejabah jejak jejaka jejal jejambat jejamuran jejantas jejap jejari jejaring
+    jejas jejeg jejek jejel jejenang jejengkok jéjér jéjunal jéjunitis jéjunostomi jéjunum jejuri
+    jékan jékét jéki jéksi jékson jekulo jél jéla jelabak jelabir jeladan jeladrén jeladri jelaga
+    jelagra jelah jelai jelajah jelak jelalat jelambar jelamprang jelanak jelang jelangak jelangkung
     jelantah jelantik jelapak jelapang jelar jelarang jelas jelata jelatang jelatik jelau jelawat
     jelbuk jelebu jelegar jeléjéh jelék jelempah jelengar jelentik jelentréh jelepak jelépok jeli
     jelih jelijih jelimet jelimpat jeling jelir jelira jelit jelita jelma jelojol jelotong jelu

@@ -32,7 +32,7 @@ extension Roots {
     katégorisasi katék katékése katékétiK katékétika katékétis katékin katékis katékisasi katékismus
     katékol katékolamin katékumén katékuménat katel katéla katelu katénana katénari katénasi
     katénoid katépsin kater katerban katérin katérina katering katés katéter katéterisasi
-    katétométer katléya katode katoliK katolisisme kaudéks kavaleri kavaleris kavéat kaveling
+    katétométer katléya katode katoliK katolisisme katuK kaudéks kavaleri kavaleris kavéat kaveling
     kavérna kawedanan kayéli kayén ke kéanu kebab kebabal kebacut kebah kebaji kebakkramat kebal
     kebam kébar kebas kebat kebaya kebayan kebayoran kebel kebelet kebembem keben kebin kebiri kebit
     keblangsak keblinger keblosok kebluk kebo kebomas kebon kebonagung kebonarum kebondalem

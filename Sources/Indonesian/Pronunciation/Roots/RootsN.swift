@@ -3,33 +3,32 @@ extension Roots {
   static let n: StaticString = """
     nabiré naftaléna nagékéo nanométer napoléon narasumber naréndra narkolépsi narkose narkotiK
     narsisisme narsisme narsistiK naséhat nasihat nasionalisme nasionalistiK naturalisme
-    naturalistiK nauséa nautiK nebéng nébraska nébula nébulisasi nébuliser nébulium neces nécis
-    néderland néfelin néfelométri néfrit néfritis néfrologi néfron néfropati néfrosis néfrotiK
-    negara negarawan négasi négatif négativisme négativitas néger negeri négosiasi négosiator
-    négrito négro négroid négus néhémia néhru néka nékad nekara nékat nékel néko nékrofilia
-    nékrolog nékrologi nékromansi nékropolis nékropsi nékrosis nékrotiK néksus néktar néktarin
-    néktarium nékton nelangsa nelayan nélson nématoda némesis nenas nénda nénék nénén nénénda
-    nener nénés néng néo néodarwinisme néodimium néofasis néoféodal néofit néoklasiK néoklasikal
-    néoklasisisme néokolonialisme néoliberal néoliberalisme néolit néolitiK néolitikum néologi
-    néologisme néon néonatal néonatolog néonatologi néonatus néonazi néoplasma néoplastiK
+    naturalistiK nauséa nautiK nazarét ndéso nebéng nébraska nébula nébulisasi nébuliser nébulium
+    neces nécis néderland néfelin néfelométri néfrit néfritis néfrologi néfron néfropati néfrosis
+    néfrotiK negara negarawan négasi négatif négativisme négativitas néger negeri négosiasi
+    négosiator négrito négro négroid négus néhémia néhru néka nékad nekara nékat nékel néko
+    nékrofilia nékrolog nékrologi nékromansi nékropolis nékropsi nékrosis nékrotiK néksus néktar
+    néktarin néktarium nékton nelangsa nelayan nélson nématoda némesis nenas nénda nénék nénén
+    nénénda nener nénés néng néo néodarwinisme néodimium néofasis néoféodal néofit néoklasiK
+    néoklasikal néoklasisisme néokolonialisme néoliberal néoliberalisme néolit néolitiK néolitikum
+    néologi néologisme néon néonatal néonatolog néonatologi néonatus néonazi néoplasma néoplastiK
     néoprén néoréalis néoréalisme néozoikum népal népéntés népotis népotisme néptunium néptunus
-    neraca nérak neraka néro nérvus nésa nestapa nét nétbal nétijén néting nétizén néto nétra
-    nétral nétralis nétralisasi nétralisir nétralisme nétralitas nétto néural néuralgia
-    néurasténia néuritis néurofisiologi néurolinguistiK néurolog néurologi néurologis néuron
-    néuropati néuropsikologi néurosains néurosis néurotiK néurotoksin néurotransmiter néutrino
-    néutrofil néutron névada néwton ngabéi ngabén ngaceng ngarep ngebet ngeblak ngebor ngebul
-    ngebut ngecéng ngeden ngedrop ngedumel ngegas ngéhé ngejengkang ngejréng ngekos ngelantur
-    ngelayap ngelés ngelih ngelindur ngélmu ngeloyor ngelu ngelunjak ngemil ngemis ngemong
-    ngenas ngenes ngengat ngényék ngenyot ngéong ngepas ngerém ngeres ngeri ngerti ngerumpi
-    ngetém ngetop ngetrén ngéyél nginep niger nigéria nihilisme nihilistiK nikel nirkabel
-    nirléka nitriK nitrogén nitrogénasi nitrogliserin nobél nobélium nomadén nomadiK noménklatur
-    nominé nonagrési nondépartemén noné nonéksakta nonmédis nonmilitér nonpemerintah nonséns
-    nontéknis nonvérbal nopék norwégia nostalgiK nota notabéné notes notulén notulénsi novél
-    novéla novélét novélis novélti novémber novéna nudisme nugét nukléase nukléasi nukléat
-    nukléofil nukléofiliK nukléolus nukléon nukléoplasma nukléoprotéin nukléosida nukléotida
-    nukléus nuklir numeralia numériK nyekar nyékér nyelekit nyelenéh nyelonong nyempil nyemplung
-    nyemprot nyengat nyengir nyentil nyéntriK nyenyai nyenyak nyenyat nyényéh nyenyep nyenyét
-    nyepi nyeri nyerocos nyesek nyesel nyonyéh nyuréng
+    neraca nérak neraka néro nérvus nésa nestapa nét nétbal nétijén néting nétizén néto nétra nétral
+    nétralis nétralisasi nétralisir nétralisme nétralitas nétto néural néuralgia néurasténia
+    néuritis néurofisiologi néurolinguistiK néurolog néurologi néurologis néuron néuropati
+    néuropsikologi néurosains néurosis néurotiK néurotoksin néurotransmiter néutrino néutrofil
+    néutron névada néwton ngabéi ngabén ngaceng ngarep ngebet ngeblak ngebor ngebul ngebut ngecéng
+    ngeden ngedrop ngedumel ngegas ngéhé ngejengkang ngejréng ngekos ngelantur ngelayap ngelés
+    ngelih ngelindur ngélmu ngeloyor ngelu ngelunjak ngemil ngemis ngemong ngenas ngenes ngengat
+    ngényék ngenyot ngéong ngepas ngerém ngeres ngeri ngerti ngerumpi ngetém ngetop ngetrén ngéyél
+    nginep niger nigéria nihilisme nihilistiK nikel nirkabel nirléka nitriK nitrogén nitrogénasi
+    nitrogliserin nobél nobélium nomadén nomadiK noménklatur nominé nonagrési nondépartemén noné
+    nonéksakta nonmédis nonmilitér nonpemerintah nonséns nontéknis nonvérbal nopék norwégia
+    nostalgiK nota notabéné notes notulén notulénsi novél novéla novélét novélis novélti novémber
+    novéna nudisme nugét nukléase nukléasi nukléat nukléofil nukléofiliK nukléolus nukléon
+    nukléoplasma nukléoprotéin nukléosida nukléotida nukléus nuklir numeralia numériK nyekar nyékér
+    nyelekit nyelenéh nyelonong nyempil nyemplung nyemprot nyengat nyengir nyentil nyéntriK nyenyai
+    nyenyak nyenyat nyényéh nyenyep nyenyét nyepi nyeri nyerocos nyesek nyesel nyonyéh nyuréng
     """
 
   /// Roots in N that leave no doubt themselves, but that affixes go on.

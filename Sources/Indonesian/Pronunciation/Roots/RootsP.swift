@@ -4,9 +4,9 @@ extension Roots {
     pabéan pabriK pacé pacek paceklik pacet pademangan padépokan paédofil paés paganisme pagebluk
     pagelaran pager pahé pakdé pakeliran pakem pakét pakéwuh pakistan pakter palem palémbang palén
     paléoantropologi paléobotani paléogén paléografi paléolit paléolitiK paléolitikum paléontolog
-    paléontologi paléontologis paléosén paléozoikum palés paléstina palét palmérah palpébra pamér
-    pamflét pamper panaséa pancaindera pancer pandéga pandéglang pandémi pandémiK panekuk panél
-    panélis panembahan panembrama panén panéwu pangéran pangestu pangkék pangréh pangsék paniK
+    paléontologi paléontologis paléosén paléozoikum palérmo palés paléstina palét palmérah palpébra
+    pamér pamflét pamper panaséa pancaindera pancer pandéga pandéglang pandémi pandémiK panekuk
+    panél panélis panembahan panembrama panén panéwu pangéran pangestu pangkék pangréh pangsék paniK
     paningset panitera panjer pankréas pankréatitis panoramiK panséksual panser pantéis pantéisme
     pantek pantékosta pantéon panter pantofel papéda parabel parabén parade paradigmatiK parafrase
     paragénésis paralégal paralél paralélisme paralélogram paramédiK paramédis paramén paraméter
@@ -41,20 +41,20 @@ extension Roots {
     penca pencak pencalang pencar péncéng pencét pencil pencit péncok péncong pencu pencut penda
     pendaga pendahan pendak pendalungan pendam pendapa pendar pendaringan péndék pendékar pendem
     pendéta pendil pénding pendok pendongkok pendopo pendua péndulum pendusin pénéplain penés
-    pénétrasi penganan pengantén pengantin pengap pengar pengaruh pengat pengatu pengén péngéng
-    penggal penggar penggawa penghulu pengin pengkal péngkar péngki pengkis péngkol péngkor
-    penglaris péngos pénguin pengulun péni peniaram pening peningset pénis pénisilin peniti penjajap
-    penjalin penjara pénjas pénjol pénjor penjuru pénologi penomah pénsi pénsil pénsiun pénsiunan
-    péntadiK péntagon péntagram pental péntaméter pentan pentana pentang pentar péntas péntatéukh
-    péntatlon péntatoniK péntékosta pentil penting péntode pentol péntosa pentung penuh penyair
-    penyap pényék penyelia penyét pényok penyu péok péoni péot pepadu pepagan pepah pepak pepaku
-    pepat pepatah pepaya pépé pépék péper pepérék pépermin pépés pépét pepohonan pépsin péptida
-    péptidoglikan pépton pepuju pepundén peputut pepuyu per péra perabot perabung perada perah
-    perahu perai peraji perajurit pérak peraka peram peramban peran perancah perancis perang
-    perangah perangai peranggang peranggu perangin perangkap perangkat perangko peranjat peranti
-    peranye perap perapatan peras perasat perat perawan perawas perawi perawis perbal perban perbani
-    perbatin perbawa perborat perca percaya percik percis percit percul percuma pérda perdah perdana
-    perdata perdéo perdikan perdom perdu pere peredus pereh peréi pérék perempuan perénggan
+    pénétrasi penganan pengantén pengantin pengap pengar pengaruh pengat pengatu pengecékan pengén
+    péngéng pengetik pengetikan penggal penggar penggawa penghulu pengin pengkal péngkar péngki
+    pengkis péngkol péngkor penglaris péngos pénguin pengulun péni peniaram pening peningset pénis
+    pénisilin peniti penjajap penjalin penjara pénjas pénjol pénjor penjuru pénologi penomah pénsi
+    pénsil pénsiun pénsiunan péntadiK péntagon péntagram pental péntaméter pentan pentana pentang
+    pentar péntas péntatéukh péntatlon péntatoniK péntékosta pentil penting péntode pentol péntosa
+    pentung penuh penyair penyap pényék penyelia penyét pényok penyu péok péoni péot pepadu pepagan
+    pepah pepak pepaku pepat pepatah pepaya pépé pépék péper pepérék pépermin pépés pépét pepohonan
+    pépsin péptida péptidoglikan pépton pepuju pepundén peputut pepuyu per péra perabot perabung
+    perada perah perahu perai peraji perajurit pérak peraka peram peramban peran perancah perancis
+    perang perangah perangai peranggang peranggu perangin perangkap perangkat perangko peranjat
+    peranti peranye perap perapatan peras perasat perat perawan perawas perawi perawis perbal perban
+    perbani perbatin perbawa perborat perca percaya percik percis percit percul percuma pérda perdah
+    perdana perdata perdéo perdikan perdom perdu pere peredus pereh peréi pérék perempuan perénggan
     perengkat perengus perengut pérénial perépat peres perésau péréstroika perétél peréwa perféksi
     perféksionis perféksionisme perforasi perforator performa performans performatif perfusi pergam
     pergat pergedél pergi pergok pergol pérgola pérgub perhati perhutani peri peria perian periang
@@ -66,13 +66,13 @@ extension Roots {
     périskopis péristalsis péristaltiK peristiwa perit péritonéum péritonitis periuk perjaka perji
     perkakas perkalé perkamén perkara perkasa perkedél perklorat perkolasi perkolator perkosa
     perkusi perkutan perkutut perlahan perlak perlambang perléng perlénté perléntéh perli perling
-    perlip perlit perlop perlu perlup permadani permadi permai permaisuri permaK permalin permana
-    permanén permanénsi permanganat permata perméabel perméabilitas perméasi permén permil permisi
-    permisif permisivitas permutasi pernah pernak pernékel pernik pernikel pernis perogol peroi
-    peroksida peroksidase peroman perompak péron peronyok perosok perosot pérot pérprés pérpu perpus
-    pérs persada persangga persebaya persegi persekot persékusi persén perséntase perséntil persépsi
-    perséptif perséptor perséptual perséro pérséus perséverasi persia persib persija persiK persil
-    persipura persis persistén persisténsi persnéling person persona personal personalia
+    perlip perlis perlit perlop perlu perlup permadani permadi permai permaisuri permaK permalin
+    permana permanén permanénsi permanganat permata perméabel perméabilitas perméasi permén permil
+    permisi permisif permisivitas permutasi pernah pernak pernékel pernik pernikel pernis perogol
+    peroi peroksida peroksidase peroman perompak péron peronyok perosok perosot pérot pérprés pérpu
+    perpus pérs persada persangga persebaya persegi persekot persékusi persén perséntase perséntil
+    persépsi perséptif perséptor perséptual perséro pérséus perséverasi persia persib persija persiK
+    persil persipura persis persistén persisténsi persnéling person persona personal personalia
     personalitas personél personifikasi perspéktif perspirasi persuasi persuasif pertal pertama
     pertamax pertamina pertepél pertinén pertiwi pertua perturbasi pertusis péru peruan peruang
     perubalsem peruk perum perumnas perumpung perun perunggu perunjung perupuk perus perusi perut
@@ -81,23 +81,23 @@ extension Roots {
     pésimisme pésimistiK pésimistis pesindén pesing pesirah pesisir pésmol péso pésok pesolot pesona
     pésong pésta pestaka péstilénsi péstisida pésto péstol pesugihan pesuk pesuruh pesut pét peta
     petah petahana petai pétak petaka pétal petala petaling petam petamari pétan petang petaram
-    petarang petaruan petas petasan petatus peték petel peteng peténténg péter peterana péterséli
-    petés peti petia petik petikut petilan péting petinggi petir petirahan petis pétisi petitih
-    pétitum petola petopan petor pétra pétrél pétrodolar pétrogénésis pétroglif pétrografi
-    pétrokimia pétrokimiawi pétrol pétroléum pétrologi pétromaks pétruk pétrus pétsai petuah petuduh
-    petuk pétunia peturasan petus petut peuyeum pewara pewat péyang péyék péyorasi péyoratif péyot
-    piaster pidié piézoéléktriK piézométer pigmén pigméntal pigméntasi pigméntosa piké pikét pikniK
-    piknométer pilatés pilég piléh pilek pileren pilkadés pilprés pilsener pimpél pinéal pinés
-    pinisepuh pinsét pioner pionir pipérazin pipéridin pipét pipétasi piramida piréksia piréna
-    pirénia pirénoid pirétroid pirétrum piroéléktriK pirogén pirométer pisés pitagoréan pites
-    plagiarisme plakét planél planét planétarium planétoid planiméter planktoniK plasébo plasénta
-    plaser plasmodésma plastiK plébisit plédoi pléidoi pléiotropi pléistosén pléksus pléktrum
-    plénari plengkung plénipoténsiér pléno pléonasme pléonastiK pléotropi plerem plését plésiosaurus
-    plesir pléster pletok pleton plétora pléura pléurisi pléuritis pliosén pluméria pluralisme
-    pluviométer pnéumatiK pnéumokokus pnéumonia pnéumotoraks poces poétika poker pokét polandia
-    polariméter polder polémiK polémikus polémis polémisasi polén poléng polenter polés polét
-    poléwali poliéder poliéléktrolit poliéster poliétiléna polifoniK poligéni poligéniK poliglot
-    polihédron polikel polikliniK polikromatiK polimer polimerisasi polinésia poliomiélitis
+    petarang petaruan petas petasan petatus peté peték petel peteng peténténg péter peterana
+    pétersburg péterséli petés peti petia petik petikut petilan péting petinggi petir petirahan
+    petis pétisi petitih pétitum petola petopan petor pétra pétrél pétrodolar pétrogénésis pétroglif
+    pétrografi pétrokimia pétrokimiawi pétrol pétroléum pétrologi pétromaks pétruk pétrus pétsai
+    petuah petuduh petuk pétunia peturasan petus petut peuyeum pewara pewat péyang péyék péyorasi
+    péyoratif péyot piaster pidié piézoéléktriK piézométer pigmén pigméntal pigméntasi pigméntosa
+    piké pikét pikniK piknométer piksel pilatés pilég piléh pilek pileren pilkadés pilprés pilsener
+    pimpél pinéal pinés pinisepuh pinsét pioner pionir pipérazin pipéridin pipét pipétasi piramida
+    piréksia piréna pirénia pirénoid pirétroid pirétrum piroéléktriK pirogén pirométer pisés
+    pitagoréan pites plagiarisme plakét planél planét planétarium planétoid planiméter planktoniK
+    plasébo plasénta plaser plasmodésma plastiK plébisit plédoi pléidoi pléiotropi pléistosén
+    pléksus pléktrum plénari plengkung plénipoténsiér pléno pléonasme pléonastiK pléotropi plerem
+    plését plésiosaurus plesir pléster pletok pleton plétora pléura pléurisi pléuritis pliosén
+    pluméria pluralisme pluviométer pnéumatiK pnéumokokus pnéumonia pnéumotoraks poces poétika poker
+    pokét polandia polariméter polder polémiK polémikus polémis polémisasi polén poléng polenter
+    polés polét poléwali poliéder poliéléktrolit poliéster poliétiléna polifoniK poligéni poligéniK
+    poliglot polihédron polikel polikliniK polikromatiK polimer polimerisasi polinésia poliomiélitis
     polipéptida polipropiléna polisémi poliséntris poliséntrisme polisintétiK polistiréna politéis
     politéisme politéistis politékniK politéknis politiK poliurétan polivalén polonés polrés
     polrésta polséK polusi pomade pomélo pompéi pondamén ponpés ponsél pontén popelin populér
@@ -114,24 +114,25 @@ extension Roots {
     présbitérium présédén présén présénsi préséntabel préséntasi présénter présérvasi présérvatif
     présési présidén présidénsi présidénsial présidénsialisme présidium présinaptiK présipitasi
     présipitat présisi préskripsi préskriptif préstasi préstise préstisius présto présumsi
-    présuposisi prétél préténsi préténsius prétérm prétorian prévalénsi prévénsi prévéntif prévokal
-    prewangan primbon primér primitivisme primordialisme primpen pringséwu printer privé privilése
-    problém problématiK problématika problématis prodémokrasi prodéo produK produksi produsén
-    produser profase profési profésional profésionalisasi profésionalisme profésionalitas profésor
-    profétiK profétisme profilaktiK progénitor progéria progésteron programer progrés progrési
-    progrésif progrésivisme progrésivitas prokém prokés proklitiK proksémiK prolaktin prolégoména
-    prolépsis prolétar prolétariat proliferasi promés prométéus prométium prominén promosi
-    promovénda promovéndus propélan propéler propéna propérti propilén propiléna prosédé prosédur
-    prosédural prosélit prosénium prosénkim prosés prosési prosésor prosésual prospéK prospéksi
-    prospéktif prospéktor prospéktus prostésis prostétiK protéase protéin protéinase protéinuri
-    protéinuria protéksi protéksionisme protéktif protéktor protéktorat protéolisis protérozoikum
-    protés protésa protésis protéstan protéstanisme protéstantisme protéus protokolér prototipe
-    provokasi proyéK proyéksi proyéktif proyéktil proyéktor prudénsial pséudo pséudonim pséudosains
-    psiké psikiater psikoanalitiK psikogénésis psikogéniK psikolinguistiK psikométri psikométriK
-    psikomotoriK psikopatiK psikosomatiK psikotékniK psikotérapi psikotéror psikotés psikotiK
-    ptéridofita ptérodaktil puber pubértas pubéséns publiK pucet pudel puder puding puérilisme
-    puérpera puérpérium puitiK pujasera pulen pules pulet pulover pulpén pulper pulsométer pundén
-    puntén puré purisme purser purwokerto purworejo puser puskésmas puter puting puyeng puyer
+    présuposisi prétél préténsi préténsius prétérm prétoria prétorian prévalénsi prévénsi prévéntif
+    prévokal prewangan primbon primér primitivisme primordialisme primpen pringséwu printer privé
+    privilése problém problématiK problématika problématis prodémokrasi prodéo produK produksi
+    produsén produser profase profési profésional profésionalisasi profésionalisme profésionalitas
+    profésor profétiK profétisme profilaktiK progénitor progéria progésteron programer progrés
+    progrési progrésif progrésivisme progrésivitas prokém prokés proklitiK proksémiK prolaktin
+    prolégoména prolépsis prolétar prolétariat proliferasi promés prométéus prométium prominén
+    promosi promovénda promovéndus propélan propéler propéna propérti propilén propiléna prosédé
+    prosédur prosédural prosélit prosénium prosénkim prosés prosési prosésor prosésual prospéK
+    prospéksi prospéktif prospéktor prospéktus prostésis prostétiK protéase protéin protéinase
+    protéinuri protéinuria protéksi protéksionisme protéktif protéktor protéktorat protéolisis
+    protérozoikum protés protésa protésis protéstan protéstanisme protéstantisme protéus protokolér
+    prototipe provokasi proyéK proyéksi proyéktif proyéktil proyéktor prudénsial pséudo pséudonim
+    pséudosains psiké psikiater psikoanalitiK psikogénésis psikogéniK psikolinguistiK psikométri
+    psikométriK psikomotoriK psikopatiK psikosomatiK psikotékniK psikotérapi psikotéror psikotés
+    psikotiK ptéridofita ptérodaktil puber pubértas pubéséns publiK pucet pudel puder puding
+    puérilisme puérpera puérpérium puitiK pujasera pulen pules pulet pulover pulpén pulper
+    pulsométer pundén puntén puré purisme purser purwokerto purworejo puser puskésmas puter puting
+    puyeng puyer
     """
 
   /// Roots in P that leave no doubt themselves, but that affixes go on.

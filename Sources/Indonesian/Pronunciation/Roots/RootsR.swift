@@ -2,8 +2,8 @@ extension Roots {
   /// Roots in R whose spelling leaves a doubt: an e, or a final k that stays a k.
   static let r: StaticString = """
     rabét rabiés radén radikalisme radikalistiK radiométer radiotérapi rafaél rafé raflésia rahél
-    rajaléla rakét rambéh rames ramsés rancaékék randék rangkét rankine ransel ranté rantépao rapél
-    rapsodiK rasbéri rasé raseksi rasem rasialisme rasionalisme rasionalistiK rasisme raster
+    rajaléla rakét rambéh ramén rames ramsés rancaékék randék rangkét rankine ransel ranté rantépao
+    rapél rapsodiK rasbéri rasé raseksi rasem rasialisme rasionalisme rasionalistiK rasisme raster
     réabsorpsi réagén réagénsia réakréditasi réaksi réaksionér réaktan réaktansi réaktif réaktivasi
     réaktivitas réaktor réaktualisasi réal réalia réalis réalisasi réalisme réalistiK réalistis
     réalita réalitas réalokasi réasuransi reba rebab rebah rebak reban rebana rebas rebat rébéh
@@ -61,12 +61,12 @@ extension Roots {
     rétur réuma réumatiK réumatisme réumatoid réumatologi réuni réunifikasi réunion révalidasi
     révaluasi révans réverberasi révérsi révérsibel révisi révisionis révisionisme révisor
     révitalisasi révolusi révolusionér révolver rewak réwanda réwang réwél réyal réyog réyot réza
-    rezeki rézim ribén riber ribet riléks rimél ringsék risét risiko ritél ritme ritmiK ritsléting
-    riweuh robék robotiK rodéntisida rodéo rodésia rojéng roker rokét rolade rolét roma romantiK
-    romantisisme rombéng roméo romét rompéng rompés roncé roncét ronde rondo ronéo ronggéng rongséng
-    rontgén roséla roséola rosét roté roténon royemén royér rubéfasién rubel rubéla rubén rubéola
-    rubriK rudimén rudiméntér rukem rumania rumén rupée rupek rusia rustiK rute ruténg ruténium
-    ruwet
+    rezeki rézim ribén riber ribet riléks rimél ringsék risét risiko risolés ritél ritme ritmiK
+    ritsléting riweuh robék robotiK rodéntisida rodéo rodésia rojéng roker rokét rolade rolét roma
+    romantiK romantisisme rombéng roméo romét rompéng rompés roncé roncét ronde rondo ronéo ronggéng
+    rongséng rontgén roséla roséola rosét roté roténon royemén royér rubéfasién rubel rubéla rubén
+    rubéola rubriK rudimén rudiméntér rukem rumania rumén rupée rupek rusia rustiK rute ruténg
+    ruténium ruwet
     """
 
   /// Roots in R that leave no doubt themselves, but that affixes go on.

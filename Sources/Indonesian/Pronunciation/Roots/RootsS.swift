@@ -152,90 +152,90 @@ extension Roots {
     setolop setom setop setoplés setor setori sétprés setra setrali setrap setrat setratégi setrén
     setréng setriK setrika setrimin setrip setruk setrum setrup setu setuhuk setuju setum setung
     setup seturu setyadi setyaki setyaningrum setyaningsih setyanto setyarini setyawan setyawati
-    setyo setyono setyorini seudati sévéritas sévila séwa séwah séwaka sewal séwar sewat sewek
-    sewenang sewon séwot séwu seyogia seyogianya seyogya seyogyanya sfalérit sfénoid sfériK sféris
-    sféroid sféroidal sférométer sférométri sférosit sférositosis sférul sférulit sfigmomanométer
-    sfingter sfinkter shéla shérina sialadénitis sialogén sialoréa sianogén sianogénésis sianométer
-    siber sibéria sibernétiK sibernétika sibero siberut sibetan sice sidareja sidebang sidemen
-    sidénréng sideral sidéréal sidérit sidéroblas sidérograf sidérolit sidérosis sidéroskop
-    sidérostat sidorejo siéna siénit siésta sigarét sigeger siger sikep sikhém siklamén siklogénésis
-    siklohéksana siklohéksanol siklohéksanon siklohékséna siklométer siklopéntadiéna siklopéntana
-    silabel silaén silase sildénafil silem silépsis silésia silét silinder silogisme siluét silver
-    silvéster simbiogénésis simbléfaron simboliK simbolisme siméon simétidin simétikon simétri
-    simétriK simétris simétrisasi simokerto simpansé simpatétiK simpatomimétiK simpedés simpel
-    simpétal simpléks simpléksitas sinagoge sinambéla sindén sinder sindésmologi sindésmosis
-    sindikalisme siné sinéas sinékdok sinékdoke sinékia sinékologi sinékur sinéma sinémaskop
-    sinématék sinématiK sinématografer sinématografi sinématografis sinéol sinépléks sinérésis
-    sinérgétiK sinérgi sinérgid sinérgiK sinérgis sinérgisme sinérgistiK sinérgitas sinéstésia
-    sinéstétiK sinétron singapura singel singénésis singénétiK singkéh singkék singkep singlét
-    singsé singset sinisme sinkope sinkrétiK sinkrétis sinkrétisasi sinkrétisme sinkronisme sinode
-    sinoptiK sinsé sintaktiK sinterklas sintésa sintése sintésis sintésiser sintétase sintétiK
-    sintétis sinyalemén siomé sionisme siprohéptadin sirégar sirékap siréne sirep siringomiélia
-    sirkulér sirkumfléks sirkumpolér sistéin sistéina sistéktomi sistém sistématiK sistématika
-    sistématis sistématisasi sistémiK sistémis sistérna sistoliK sistosél sitén sitepu siter
-    sitogénétiK sitogénétika sitogéniK sitokinésis sitomégalovirus sitométriK sitopénia sitoséntrum
-    sitoskéléton sitostérol sitronéla situméang siuman siwaisme siwalankerto siwer skabiés skala
-    skalpél skapulér skarlét skédul skélét skélétal skélétisasi skeléton skéma skématiK skématis
-    skématisasi skéna skénario skéne skéner skénografer sképtiK sképtis sképtisisme skétsa skétser
-    skizofrénia skizofréniK skizogén skléra skléréid sklérénkim sklérénkima skléritis sklérodérma
-    sklérométer skléroprotéin sklérosa sklérosis sklérostomi sklérotiK sklérotium sklérotomi
-    skolastiK skolastisisme skolopéndra skotel skrabel skrofulodérma skutélum skuter slamet slébor
-    sléding sléman sléndang sléndro slengéan slentem slepegan slomprét slovén slovénia slowénia
-    smélter smés smokel snék snékbar snéling snobisme snorkel sobék sodét so.é sofisme sofoklés
-    sokbréker soker sokét sokratés solder soléh soléha soléhah solék solém solénodon solénoglif
-    solénoid solénoidal soléus solfégio solidér solipsisme solitér soloénsis solomon solvén solvénsi
-    somagedé somatogén somatogéniK somatosénsoriK somatotipe soméng somnolén sompék sompéng somprét
-    sonde sonder sonét sonéta songel songké songkét sonokeling sonokembang sonték sopé sopék soppéng
-    sorbén sorbét soré soréang sorék sorén sosialisme sosioékonomi sosioléK sosiolinguistiK
-    sosiométri sosiopét sotériologi soto soviét sovinisme spagéti spandéks spaniél spastiK spatodéa
-    spédométer spéK spéktakel spéktakularitas spéktakulér spéktator spéktral spéktrofotométer
-    spéktrograf spéktrométer spéktrométri spéktroskop spéktroskopi spéktroskopiK spéktroskopis
-    spéktrum spékuk spékulan spékular spékulas spékulasi spékulatif spékulator spékulum spéléolog
-    spéléologi spéléotérapi spéling spérma spérmaséti spérmatid spérmatisida spérmatofit
-    spérmatofita spérmatofor spérmatogénésis spérmatogéniK spérmatogonium spérmatosél spérmatosit
-    spérmatozoa spérmatozoid spérmatozoon spérmin spérmisid spérmisida spésartin spésartit spésial
-    spésialis spésialisasi spésialistis spésiasi spésiés spésifiK spésifikasi spésifisitas spésimén
-    spiderman spidométer spiker spinél spinét spion spionase spirakel spirém spiritisme
-    spiritualisme spirokét spirométer spirométri splénéktomi splénik splénitis splénogram
-    splénomégali spodumén spoiler sponeng sponsor sporadiK sporogénésis spréi sprinkler sprint
-    sprinter sragén srebet sreg sregeg sregep srémpét srengat srengéngé srenggini srengseng srepeg
-    srepegan sriwedari sruweng stabiliser stagén stalinisme stamén stapédius stapélia stapés stapler
-    starter stasionér statemén statistiK stéarat stéaril stéarin stéatit stéatopigia stéatoréa
-    stéatosis stéfan stéfani stéfanus stéfi stéger stégodon stégomia stégosaurus stégoséfalia stéK
-    stéker stél stéla stélar stélé stéling stélsel stém stémpel stémpét sténgun sténlés sténli sténo
-    sténograf sténografer sténografi sténogram sténohalin sténokardia sténokoria sténosis sténsil
-    stép stépa stépler stéples stéradian stéréo stéréobat stéréofoni stéréofoniK stéréofonis
-    stéréognosis stéréograf stéréografi stéréokimia stéréométri stéréoskop stéréoskopik stéréoskopis
-    stéréosom stéréotaksis stéréotip stéréotipikal stérigma stériK stéril stérilisasi stérilisator
-    stérilitas stérkus stérling stérnal stérnit stérnotomi stérnum stéroid stéroidal stéroidogénésis
-    stérol stétoskop stétoskopis stévani stéven stévia stiK stiker stilbén stilét stiléto stilistiK
-    stilométriK stipéndium stirén stiréna stoikiométriK stoikiométris stoisisme stoK stoker stoper
-    stopkeran stoplés stratégi stratégiK stratégis stratosfér stratotipe stréng stréptobasilus
-    stréptokinase stréptokokus stréptomisin stréptosida strés strésor striker strobéri stroke
-    strudel struK strukturalisme studén subaérial subaltérn subdérmal subérin subérisasi subétniK
-    subétnis subgénus subjéK subjéktif subjéktivis subjéktivisme subjéktivitas subkelas sublétal
-    submarine submérsi subnét subpoéna subsét subsidér subsistém subsistén subspésiés subvénsi
-    subvérsi subvérsif subyéK subyéktif suceng sudét sudéwi sudéwo suéd suéz sufisién sufisme suflé
-    sufragét sugeng sugésti sugéstibel sugéstibilitas sugéstif sugéstivitas suhaémi suhénda suhéndar
-    suhéndi suhéndra suhéndri suhéri suhérman suhérni suhésti sukamerindu sukaréla sukaresmi suke
-    sukéndar sukéndro sukerta sukési sukesih suket sukorejo sukoreno sukosewu suksés suksési
-    suksésif suksésor sukulén sulaéman sulawési suléman sulfamétoksazol sulfhémoglobin sulsél
-    sulténg sumaré sumatera sumbel sumber sumberagung sumberasih sumberejo sumbergempol sumberharjo
-    sumberjambé sumberjaya sumberlawang sumbermalang sumbermanjing sumbermulyo sumberpucung
-    sumberrejo sumbersari sumberwringin sumedang sumedi suméh sumekar sumelang suméléh sumenep
-    sumengit sumér suméria sumerta suméru sumet sumpek sumpel sumpet sumsél sunda sundel sundep
-    sungkem supaya supel supeno super superbloK supercepat superégo superfétasi superfisial
-    superfosfat supergén superhéro superinténdén supérior supérioritas superkomputer superkonduktor
-    superlatif superman supermarkét supermén supernatan supernatural supernova superpower
-    supersaturasi supersemar supersét superskrip supersoniK superstar superstisi superstruktur
-    supervisi supervisor supervolkano suplemén supleméntasi suplementér suplési suplétif suporter
-    suprémasi suprématisme suprémo suprési suprésif suprésor surawisésa suréalis suréalisme
-    suréalistiK suréalistis surem surén surénder suréndra suréndro suriname surjéksi surjéktif
-    survéi survéilans survéyor suryanegara susénas suséno suséptibel suséptibilitas susetya susetyo
-    suspék suspénse suspénsi suspénsif suspénsoid suspénsor suster sutédi sutéja sutéjo sutén sutera
-    suvenir suverén suverénitas suwé suwék suwéndi suweng swadési swakelola swasembada swédia
-    swémpak swéter swiké syaféi syahréza syailéndra syamanisme syaréat syarékat syéh syéikh syékh
-    syerif syerikat syétan syoK
+    setyo setyono setyorini seudati sévéritas sévila sévilla séwa séwah séwaka sewal séwar sewat
+    sewek sewenang sewon séwot séwu seyogia seyogianya seyogya seyogyanya sfalérit sfénoid sfériK
+    sféris sféroid sféroidal sférométer sférométri sférosit sférositosis sférul sférulit
+    sfigmomanométer sfingter sfinkter shéla shérina sialadénitis sialogén sialoréa sianogén
+    sianogénésis sianométer siber sibéria sibernétiK sibernétika sibero siberut sibetan sice
+    sidareja sidebang sidemen sidénréng sideral sidéréal sidérit sidéroblas sidérograf sidérolit
+    sidérosis sidéroskop sidérostat sidorejo siéna siénit siérra siésta sigarét sigeger siger sikep
+    sikhém siklamén siklogénésis siklohéksana siklohéksanol siklohéksanon siklohékséna siklométer
+    siklopéntadiéna siklopéntana silabel silaén silase sildénafil silem silépsis silésia silét
+    silinder silogisme siluét silver silvéster simbiogénésis simbléfaron simboliK simbolisme siméon
+    simétidin simétikon simétri simétriK simétris simétrisasi simokerto simpansé simpatétiK
+    simpatomimétiK simpedés simpel simpétal simpléks simpléksitas sinagoge sinambéla sindén sinder
+    sindésmologi sindésmosis sindikalisme siné sinéas sinékdok sinékdoke sinékia sinékologi sinékur
+    sinéma sinémaskop sinématék sinématiK sinématografer sinématografi sinématografis sinéol
+    sinépléks sinérésis sinérgétiK sinérgi sinérgid sinérgiK sinérgis sinérgisme sinérgistiK
+    sinérgitas sinéstésia sinéstétiK sinétron singapura singel singénésis singénétiK singkéh singkék
+    singkep singlét singsé singset sinisme sinkope sinkrétiK sinkrétis sinkrétisasi sinkrétisme
+    sinkronisme sinode sinoptiK sinsé sintaktiK sinterklas sintésa sintése sintésis sintésiser
+    sintétase sintétiK sintétis sinyalemén siomé sionisme siprohéptadin sirégar sirékap siréne sirep
+    siringomiélia sirkulér sirkumfléks sirkumpolér sistéin sistéina sistéktomi sistém sistématiK
+    sistématika sistématis sistématisasi sistémiK sistémis sistérna sistoliK sistosél sitén sitepu
+    siter sitogénétiK sitogénétika sitogéniK sitokinésis sitomégalovirus sitométriK sitopénia
+    sitoséntrum sitoskéléton sitostérol sitronéla situméang siuman siwaisme siwalankerto siwer
+    skabiés skala skalpél skapulér skarlét skédul skélét skélétal skélétisasi skeléton skéma
+    skématiK skématis skématisasi skéna skénario skéne skéner skénografer sképtiK sképtis
+    sképtisisme skétsa skétser skizofrénia skizofréniK skizogén skléra skléréid sklérénkim
+    sklérénkima skléritis sklérodérma sklérométer skléroprotéin sklérosa sklérosis sklérostomi
+    sklérotiK sklérotium sklérotomi skolastiK skolastisisme skolopéndra skotel skrabel skrofulodérma
+    skutélum skuter slamet slébor sléding sléman sléndang sléndro slengéan slentem slepegan slomprét
+    slovén slovénia slowénia smélter smés smokel snék snékbar snéling snobisme snorkel sobék sodét
+    so.é sofisme sofoklés sokbréker soker sokét sokratés solder soléh soléha soléhah solék solém
+    solénodon solénoglif solénoid solénoidal soléus solfégio solidér solipsisme solitér soloénsis
+    solomon solvén solvénsi somagedé somatogén somatogéniK somatosénsoriK somatotipe soméng somnolén
+    sompék sompéng somprét sonde sonder sonét sonéta songel songké songkét sonokeling sonokembang
+    sonték sopé sopék soppéng sorbén sorbét soré soréang sorék sorén sosialisme sosioékonomi
+    sosioléK sosiolinguistiK sosiométri sosiopét sotériologi soto soviét sovinisme spagéti spandéks
+    spaniél spastiK spatodéa spédométer spéK spéktakel spéktakularitas spéktakulér spéktator
+    spéktral spéktrofotométer spéktrograf spéktrométer spéktrométri spéktroskop spéktroskopi
+    spéktroskopiK spéktroskopis spéktrum spékuk spékulan spékular spékulas spékulasi spékulatif
+    spékulator spékulum spéléolog spéléologi spéléotérapi spéling spérma spérmaséti spérmatid
+    spérmatisida spérmatofit spérmatofita spérmatofor spérmatogénésis spérmatogéniK spérmatogonium
+    spérmatosél spérmatosit spérmatozoa spérmatozoid spérmatozoon spérmin spérmisid spérmisida
+    spésartin spésartit spésial spésialis spésialisasi spésialistis spésiasi spésiés spésifiK
+    spésifikasi spésifisitas spésimén spiderman spidométer spiker spinél spinét spion spionase
+    spirakel spirém spiritisme spiritualisme spirokét spirométer spirométri splénéktomi splénik
+    splénitis splénogram splénomégali spodumén spoiler sponeng sponsor sporadiK sporogénésis spréi
+    sprinkler sprint sprinter sragén srebet sreg sregeg sregep srémpét srengat srengéngé srenggini
+    srengseng srepeg srepegan sriwedari sruweng stabiliser stagén stalinisme stamén stapédius
+    stapélia stapés stapler starter stasionér statemén statistiK stéarat stéaril stéarin stéatit
+    stéatopigia stéatoréa stéatosis stéfan stéfani stéfanus stéfi stéger stégodon stégomia
+    stégosaurus stégoséfalia stéK stéker stél stéla stélar stélé stéling stélsel stém stémpel
+    stémpét sténgun sténlés sténli sténo sténograf sténografer sténografi sténogram sténohalin
+    sténokardia sténokoria sténosis sténsil stép stépa stépler stéples stéradian stéréo stéréobat
+    stéréofoni stéréofoniK stéréofonis stéréognosis stéréograf stéréografi stéréokimia stéréométri
+    stéréoskop stéréoskopik stéréoskopis stéréosom stéréotaksis stéréotip stéréotipikal stérigma
+    stériK stéril stérilisasi stérilisator stérilitas stérkus stérling stérnal stérnit stérnotomi
+    stérnum stéroid stéroidal stéroidogénésis stérol stétoskop stétoskopis stévani stéven stévia
+    stiK stiker stilbén stilét stiléto stilistiK stilométriK stipéndium stirén stiréna stoikiométriK
+    stoikiométris stoisisme stoK stoker stoper stopkeran stoplés stratégi stratégiK stratégis
+    stratosfér stratotipe stréng stréptobasilus stréptokinase stréptokokus stréptomisin stréptosida
+    strés strésor striker strobéri stroke strudel struK strukturalisme studén subaérial subaltérn
+    subdérmal subérin subérisasi subétniK subétnis subgénus subjéK subjéktif subjéktivis
+    subjéktivisme subjéktivitas subkelas sublétal submarine submérsi subnét subpoéna subsét subsidér
+    subsistém subsistén subspésiés subvénsi subvérsi subvérsif subyéK subyéktif suceng sudét sudéwi
+    sudéwo suéd suéz sufisién sufisme suflé sufragét sugeng sugésti sugéstibel sugéstibilitas
+    sugéstif sugéstivitas suhaémi suhénda suhéndar suhéndi suhéndra suhéndri suhéri suhérman suhérni
+    suhésti sukamerindu sukaréla sukaresmi suke sukéndar sukéndro sukerta sukési sukesih suket
+    sukorejo sukoreno sukosewu suksés suksési suksésif suksésor sukulén sulaéman sulawési suléman
+    sulfamétoksazol sulfhémoglobin sulsél sulténg sumaré sumatera sumbel sumber sumberagung
+    sumberasih sumberejo sumbergempol sumberharjo sumberjambé sumberjaya sumberlawang sumbermalang
+    sumbermanjing sumbermulyo sumberpucung sumberrejo sumbersari sumberwringin sumedang sumedi suméh
+    sumekar sumelang suméléh sumenep sumengit sumér suméria sumerta suméru sumet sumpek sumpel
+    sumpet sumsél sunda sundel sundep sungkem supaya supel supeno super superbloK supercepat
+    superégo superfétasi superfisial superfosfat supergén superhéro superinténdén supérior
+    supérioritas superkomputer superkonduktor superlatif superman supermarkét supermén supernatan
+    supernatural supernova superpower supersaturasi supersemar supersét superskrip supersoniK
+    superstar superstisi superstruktur supervisi supervisor supervolkano suplemén supleméntasi
+    suplementér suplési suplétif suporter suprémasi suprématisme suprémo suprési suprésif suprésor
+    surawisésa suréalis suréalisme suréalistiK suréalistis surél surem surén surénder suréndra
+    suréndro suriname surjéksi surjéktif survéi survéilans survéyor suryanegara susénas suséno
+    suséptibel suséptibilitas susetya susetyo suspék suspénse suspénsi suspénsif suspénsoid
+    suspénsor suster sutédi sutéja sutéjo sutén sutera suvenir suverén suverénitas suwé suweg suwék
+    suwéndi suweng swadési swakelola swasembada swédia swémpak swéter swiké syaféi syahréza
+    syailéndra syamanisme syaréat syarékat syéh syéikh syékh syerif syerikat syétan syoK
     """
 
   /// Roots in S that leave no doubt themselves, but that affixes go on.

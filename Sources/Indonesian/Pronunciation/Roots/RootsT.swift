@@ -74,16 +74,16 @@ extension Roots {
     téoséntrisme téosinte téosof téosofi téosofis tepa tepak tepaksirih tépal tepam tépanyaki tepar
     tepas tepasalira tepaselira tepat tepaut tepecah tepék tepékong tepekur tepercaya tepercik
     teperdaya tepergok teperinci tepermanai tepes tepet tepi tepik tepis téplok tepo tepok tépos
-    tepu tepuk tepung tepurang tepus ter téra terabas térabit térabita teracak terada téraflop
-    terajang teraju terak térakota terakup teral terala terali teraling terambau téramisin terampil
-    teran terang terangun terap terapang térapéutiK térapéutika térapéutis térapi térapis térapsida
-    terara térarium téras térasering terasi teraso terasul teratai teratak teratap tératofobia
-    tératogén tératogénésis tératogéniK tératologi tératologis tératoma teratu terau téravada
-    terawang terawéh terawih terban terbang terbanggi térbinafin terbis terbit térbium terboyo
-    terbul terbut térbutalin térebintina téréftalat terem terenang terendak terengganu terentang
-    terenyuh teres térésa térésia téréstrial téréstris térét terétét térfénadin térgit térgum
-    terhuyung teri teriak teriba terigu terik terika terikit teriko térilin terima terindak terindil
-    tering teripang terista teritik teritip teritis téritori téritorial téritorialisasi
+    téppanyaki tepu tepuk tepung tepurang tepus ter téra terabas térabit térabita teracak terada
+    téraflop terajang teraju terak térakota terakup teral terala terali teraling terambau téramisin
+    terampil teran terang terangun terap terapang térapéutiK térapéutika térapéutis térapi térapis
+    térapsida terara térarium téras térasering terasi teraso terasul teratai teratak teratap
+    tératofobia tératogén tératogénésis tératogéniK tératologi tératologis tératoma teratu terau
+    téravada terawang terawéh terawih terban terbang terbanggi térbinafin terbis terbit térbium
+    terboyo terbul terbut térbutalin térebintina téréftalat terem terenang terendak terengganu
+    terentang terenyuh teres térésa térésia téréstrial téréstris térét terétét térfénadin térgit
+    térgum terhuyung teri teriak teriba terigu terik terika terikit teriko térilin terima terindak
+    terindil tering teripang terista teritik teritip teritis téritori téritorial téritorialisasi
     téritorialisme téritorialitas téritorium tériyaki terjak terjal terjang terjemah terjun terka
     terkadang terkam terkap terkukur terkul terkup terlak terlalu terlantar terlut térm térma
     termaktub térmal térmik términ términal términasi términatif términator términologi términologis
@@ -122,10 +122,10 @@ extension Roots {
     transvéstisme transvéstit trapés trapésium trapésius trapésoid trapézoid trauler traumatiK
     travel traveler travértin travésti travéstisme trawler trayék trébel tréhalosa tréiler tréK
     trékbal tréker tréking trém tréma trématod trématoda trématosa trembesi trémens trémolit trémolo
-    trémor trén tréndi tréndsétter trenggalék trenggana trengganis trenggiling trengginas trenggono
-    trengguli tréning trenyuh tréonin tréosa trépan trépanasi trepang trépés trépidasi tréponéma
-    tréponématosis trés tresna trétés trétinoin trewélu triase tribune triénial triéste triéster
-    triétanolamin triétilamin trigémina trigéminal trigéminus trigliserida trigonométri
+    trémor trén tréndi trénding tréndsétter trenggalék trenggana trengganis trenggiling trengginas
+    trenggono trengguli tréning trenyuh tréonin tréosa trépan trépanasi trepang trépés trépidasi
+    tréponéma tréponématosis trés tresna trétés trétinoin trewélu triase tribune triénial triéste
+    triéster triétanolamin triétilamin trigémina trigéminal trigéminus trigliserida trigonométri
     trigonométriK trigonométris trihéksiféndidil trikloroétana trikloroétiléna triklorométana
     trilateral triliun triliuner triméfasiK triméster trimétadion trimétilamin trimétilbénzéna
     trimétoprim trinitrotoluéna tripel tripélénamin triplék tripléks triplét tripsinogén triréme

@@ -1,13 +1,13 @@
 extension Roots {
   /// Roots in U whose spelling leaves a doubt: an e, or a final k that stays a k.
   static let u: StaticString = """
-    ubek ubel ubeng uber ubet ucek udek udel udeng udet uék ugel ugem uger ukulélé uleg ulek ulem
-    ulén uler ules ulét ulser ulserasi ultrafilter ultramodérn ultraviolét umbel umpet uneg unek
-    unésko ungkep unguéntum uniform uniK unilateral unilateralisme unilinéal unipolér uniséks
+    ubek ubel ubeng uber ubet ucek udeg udek udel udeng udet uék ugel ugem uger ukulélé uleg ulek
+    ulem ulén uler ules ulét ulser ulserasi ultrafilter ultramodérn ultraviolét umbel umpet uneg
+    unek unésko ungkep unguéntum uniform uniK unilateral unilateralisme unilinéal unipolér uniséks
     uniséksual unisélulér univalén univalénsi univérsal univérsalia univérsalis univérsalisme
     univérsalitas univérsiade univérsitas univérsitér univérsum unyeng upet upeti urbanisme uréa
     uréase urémia urétan uréter urétra urétral urétritis urétroskop uréum urgén urgénsi urikémia
-    urine urobilinogén urogénital usrek utéri utérin utérus utilitér utopisme uvéa uvéitis
+    urine urobilinogén urogénital usrek utéri utérin utérus utilitér utopisme utrécht uvéa uvéitis
     uzbékistan
     """
 

@@ -4,8 +4,8 @@ extension Roots {
     wader waé waéapo waélata waérebo waésama wafel wafer wagé waginem wagiyem waigéo waigété waikélo
     waisésika wakapolrés wakapolséK waketum walaséa waléa waled waledan walésa walét walikukun wamén
     waména waménag waméndagri waménkeu waménlu wanareja wandamén wanéa wanggé wanpréstasi wanték
-    wantimprés waprés wareg wareng warigadéan warnét waropén wartég wartél waséda waserda waskom
-    wastafel wastukencana wasudéwa watamponé watansoppéng waterpas wates watimprés wattiména
+    wantimprés waprés wareg wareng warganét warigadéan warnét waropén wartég wartél waséda waserda
+    waskom wastafel wastukencana wasudéwa watamponé watansoppéng waterpas wates watimprés wattiména
     watugedé watukebo watukelir wavélit wé wéb wéber wébinar wéblog wébmaster wécé wéda wedak
     wédakarna wedam wedana wedang wédangga wédanta wedar wedarijaksa wedel wédélia wedi wédok
     wedomartani wedon wedono weduk wedung wedus wegah wégener wéh wéhéa wéimar wejang wék wekas
