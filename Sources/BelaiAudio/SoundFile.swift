@@ -30,6 +30,14 @@ import Glibc
 
   deinit { unsafe sf_close(handle) }
 
+  /// Goes to a frame.
+  mutating func seek(to frame: Int) throws(SoundFileError) {
+    guard unsafe sf_seek(handle, sf_count_t(frame), Int32(SEEK_SET)) >= 0 else {
+      throw unsafe SoundFileError(
+        call: "sf_seek", path: path, words: String(cString: sf_strerror(handle)))
+    }
+  }
+
   /// Reads interleaved samples and returns how many frames there were; 0 at the end.
   public mutating func read(into output: inout MutableSpan<Float>) throws(SoundFileError) -> Int {
     let frames = unsafe output.withUnsafeMutableBufferPointer { buffer in

@@ -11,6 +11,9 @@ enum Levels {
   static let speechPeak = -3.0
   /// The loudness of the shipped files: integrated for beds, of the loudest 400 ms for sounds.
   static let files = -23.0
+  /// The loudness to reckon with for a file of the author's own: a very soft one is raised by 20 dB at
+  /// most, because its noise is raised too.
+  static func usable(_ measured: Double) -> Double { max(measured, files - 20) }
   /// A bed while nobody speaks.
   static func bed(_ loudness: Loudness) -> Double {
     switch loudness {

@@ -41,10 +41,13 @@ struct Mixing {
     case .tick:
       // A fade of 5 ms would take the attack that makes it a tick; the file begins in silence.
       place(
-        try shelf.sound(named: SoundShelf.tick), cue, decibels: Levels.tick - Levels.files,
+        try shelf.sound(named: SoundShelf.tick), cue,
+        decibels: Levels.tick - (try shelf.loudness(ofSound: SoundShelf.tick)),
         hasFadedEdges: false)
     case .sound(let name):
-      place(try shelf.sound(named: name), cue, decibels: Levels.sound - Levels.files)
+      place(
+        try shelf.sound(named: name), cue,
+        decibels: Levels.sound - (try shelf.loudness(ofSound: name)))
     case .breath(let phase):
       place(
         breath(phase, frames: cue.frames.count), cue, decibels: Levels.breath - Tone.loudness,
@@ -82,7 +85,8 @@ struct Mixing {
     beds.append(
       PlacedBed(
         buffer: try shelf.bed(named: bed.name), cue: cue.frames, bed: bed,
-        gain: Decibels.factor(level - Levels.files), ducking: ducking(level: level)))
+        gain: Decibels.factor(level - (try shelf.loudness(ofBed: bed.name))),
+        ducking: ducking(level: level)))
   }
 
   /// Returns what speech leaves of a bed at `level`.

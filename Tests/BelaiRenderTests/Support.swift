@@ -11,9 +11,12 @@ let repository = #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "
 
 /// A studio for a shipped script or a text, with the shipped voices and sounds.
 func studio(
-  text: String, mode: Mode, bedDecibels: Double = 0, memoryLimit: Int = .max
+  text: String, mode: Mode, bedDecibels: Double = 0, memoryLimit: Int = .max,
+  ownSounds: String? = nil
 ) throws -> (studio: Studio, shelf: SoundShelf) {
-  let shelf = SoundShelf(folders: [repository + "/audio"], sampleRate: 48_000)
+  let audio = repository + "/audio"
+  let shelf = SoundShelf(
+    folders: [ownSounds, audio].compactMap(\.self), shipped: audio, sampleRate: 48_000)
   let environment = ScriptEnvironment(
     sounds: shelf.soundNames, beds: shelf.bedNames,
     include: { name, _ in

@@ -34,7 +34,9 @@ struct House {
 
   /// The sounds at a sample rate.
   func shelf(sampleRate: Int = 48_000) -> SoundShelf {
-    SoundShelf(folders: [folders.user + "/audio", folders.audio], sampleRate: sampleRate)
+    SoundShelf(
+      folders: [folders.user + "/audio", folders.audio], shipped: folders.audio,
+      sampleRate: sampleRate)
   }
 
   var voices: [Voice] { Voice.shipped(in: folders.voices) }
