@@ -96,14 +96,14 @@ import Testing
     #expect(output[(2 * decoded)...].allSatisfy { $0 == 0 })
   }
 
-  @Test func `a bed can be heard while it is being decoded`() async throws {
+  @Test func `a bed can be heard while it is being decoded`() throws {
     let bed = try noiseBed()
-    async let loading: Void = Task.detached { try bed.load() }.value
+    // A thread of its own: the pool of tasks has only as many as there are cores, and waits for none.
+    Thread { try? bed.load() }.start()
     var isPlain = true
     while bed.decodedFrames < bed.frames {
       isPlain = isPlain && heard(bed, 0..<bed.decodedFrames).allSatisfy { abs($0) <= 0.51 }
     }
-    try await loading
     #expect(isPlain)
     let again = try BedBuffer(path: folder.file("bed.flac"), sampleRate: 48_000)
     try again.load()
