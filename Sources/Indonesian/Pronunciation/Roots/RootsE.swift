@@ -47,29 +47,29 @@ extension Roots {
     éléktromotor éléktron éléktronégatif éléktroniK éléktronika éléktronis éléktronvolt
     éléktropositif éléktroskop éléktrostatiK éléktrostatika éléktrostatis éléktrotékniK éléktrum
     élemén éleméntér éléng élévasi élévator élia éliézer éliksir éliminasi éliminir éling élips
-    élipsis élipsoid éliptiK éliptis éliptisitas élisa élisi élit élite élitis élitisme élizabét élo
+    élipsis élipsoid éliptiK éliptis éliptisitas élisa élisi élit élite élitis élitisme élizabét elo
     élok élokuénsi élon élongasi élpiji élsa élsalvador elu éluat éluén elung elus élusi élusidasi
     élusif élutriasi éluvial éluviasi éluvium émail emak émanasi emang émansipasi émansipatif
-    émansipatoris emas émaskulasi émat embacang embah embak embal émbalase embalau emban embar
-    embara embarau émbargo émbarkasi embaru embat émbék émbél émbér embih embik émblém embok émboli
+    émansipatoris emas émaskulasi emat embacang embah embak embal émbalase embalau emban embar
+    embara embarau émbargo émbarkasi embaru embat embék émbél émbér embih embik émblém embok émboli
     émbolisme émbolus émbosur émbrat émbrio émbriogénésis émbrioid émbriolog émbriologi émbrioniK
     embuai embuh embun embung embus embut éméndasi émérgénsi éméritus émésis émétiK émétina émfiséma
     émigran émigrasi émil émilia éminén éminénsi émir émirat emis émisi émisivitas émitén emoh émoji
-    émol émolumén emong émosi émosional émosionalisme émosionalitas émotif émotikon empal empang
+    emol émolumén emong émosi émosional émosionalisme émosionalitas émotif émotikon empal empang
     empap empar empas empat émpati émpatiK émpatis empedal empedu émpék empelas empenak empéng émpér
-    empet émpiéma emping émpiriK émpiris émpirisme émplasemén émplék émploye émpo empoh empok
-    émporium empos empot émprak emprit empu empuan empuk empul empulur empunya émulasi émulator
-    émulgator émulsi émulsifikasi emut énak enam énamél énantiomer enap énartrosis énas enau encal
+    empet émpiéma emping émpiriK émpiris émpirisme émplasemén emplék émploye empo empoh empok
+    émporium empos empot emprak emprit empu empuan empuk empul empulur empunya émulasi émulator
+    émulgator émulsi émulsifikasi emut énak enam énamel énantiomer enap énartrosis enas enau encal
     encang encéh encék éncel éncéng éncér enci encik encim encit éncok éncot éndah endak endal
-    éndang endap éndarteritis endas éndé éndémi éndémiK éndémis éndémisitas éndilau éndivia éndodérm
+    éndang endap éndarteritis endas éndé éndémi éndémiK éndémis éndémisitas endilau éndivia éndodérm
     éndofit éndogami éndogamis éndogén éndokardia éndokarditis éndokardium éndokarp éndokrin
-    éndokrinologi éndolimfa éndométriosis éndométritis éndométrium éndomiokarditis éndomorf éndong
+    éndokrinologi éndolimfa éndométriosis éndométritis éndométrium éndomiokarditis éndomorf endong
     éndonim éndoparasit éndoplasma éndorfin éndors éndoséntris éndosfér éndosimbiosis éndosit
     éndositosis éndoskéléton éndoskop éndoskopi éndosmosis éndosom éndospérma éndospora éndotél
     éndotélium éndotérm éndotérmiK éndotérmis éndotoksin éndrin enduk endul énduro endus endut eneg
-    enek enéng énérgétiK énérgétika énérgi énérgiK énés engah engas enggak enggan enggang énggano
-    éngget énggil énggok engkah engkak engkang engkau éngkel éngklék engko engkoh éngkol engkong
-    engku engkuk éngland éngsél éni énigma énjak enjal énjambemén enjelai énjin enjot enjut
+    enek enéng énérgétiK énérgétika énérgi énérgiK enes engah engas enggak enggan enggang énggano
+    éngget enggil énggok engkah engkak engkang engkau éngkel éngklék engko engkoh éngkol engkong
+    engku engkuk éngland éngsél eni énigma enjak enjal énjambemén enjelai énjin enjot enjut
     énkapsulasi énkapsulat énklave énklitiK énkode énkripsi énkulturasi énokh énologi enom énos
     énrékang énsambel énséfalitis énséfalografi énséfalogram énséfalomiélitis énséfalon énséfalopati
     énsikliK énsiklopédi énsiklopédia énsiklopédiK énsiklopédis énsilase entah entak éntalpi
@@ -84,7 +84,7 @@ extension Roots {
     épilasi épilépsi épiléptiK épiléptis épilog épimer épinasti épinéfrin épinéfrina épiséntrum
     épisikloid épisiklus épisiotomi épiskopal épiskopat épisode épisodiK épistaksis épistasis
     épistel épistémiK épistémis épistémologi épistola épitaf épitalamus épitél épitélioma épitét
-    épitomé épizoiK épizootiK épok époksi épolét éponim épos épsilon éra éradikasi erak eram erang
+    épitome épizoiK épizootiK épok époksi épolét éponim épos épsilon éra éradikasi erak eram erang
     erat érata érbium ércis eréh éréksi éréktil éréktor éréng érét érgatif érgativitas érgonométri
     érgonomi érgonomiK érgonomika érgonomis érgostérol érgot érgotérapi érik éring éris érisipélas
     éritéma éritréa éritroblas éritromisin éritropoésis éritrosit érlangga érna érnawati érni érobiK
@@ -93,7 +93,7 @@ extension Roots {
     éskader éskadron éskalasi éskalator éskapis éskapisme éskargo éskas éskatologi éskatologiK
     éskatologis éskimo éskrim ésofagitis ésofagus ésok ésot ésotériK ésotéris éspéranto éspréso ésra
     éstafét éster ésterifikasi éstétiK éstétika éstétikus éstétis ésti éstimasi éstimator éstonia
-    éstriol éstrogén éstron éstuari éstuarin éstuarium éswatini étalase étana étanol étapé étatis
+    éstriol éstrogén éstron éstuari éstuarin éstuarium éswatini étalase étana étanol étape étatis
     étatisme éték éténa éter éternit éthiopia éti étiK étika étikét étil étiléna étimologi
     étimologiK étimologis étimon étiologi étiopia étis étniK étnis étnisitas étnoarkéologi
     étnobotani étnograf étnografi étnografiK étnografis étnolinguistiK étnolog étnologi étnologis

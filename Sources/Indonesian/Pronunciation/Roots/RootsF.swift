@@ -1,8 +1,8 @@
 extension Roots {
   /// Roots in F whose spelling leaves a doubt: an e, or a final k that stays a k.
   static let f: StaticString = """
-    fabel fadel fadélan faden faédah fahrenhéit fahréza fahrézi faksimilé falsét falséto familiér
-    fanatiK fanatisme fanérit fanérogam fanérozoikum fanfaré fantastiK farél farmakogénétika
+    fabel fadel fadélan faden faédah fahrenhéit fahréza fahrézi faksimile falsét falséto familiér
+    fanatiK fanatisme fanérit fanérogam fanérozoikum fanfare fantastiK farél farmakogénétika
     farmakogénomika farmakokinétiK farmakokinétika farmakopé farmakoséutika farmakotérapi fase fasét
     fasiés fasisme fatalisme fatéh fatuléu favéla favorabel favoritisme féasibel fébé fébi fébiola
     fébri fébriana fébriansyah fébrianti fébrianto fébrifuga fébril fébrina fébris fébriyan
@@ -26,7 +26,7 @@ extension Roots {
     fibroadénoma fibrogénésis fidéikomis fidéikomisaris fidéisme fidél fidélia fidélitas fiéra
     fiésta filamén filaméntosa filatéli filatéliK filatélis filem filémon filét filétiK filistéa
     filmiK filodéndron filogénésa filogénésis filogénétiK filogénétika filogénétis filogéni
-    filogéografi filokséra filosémit filosémitisme filosofém filsafat filter filterisasi finalé
+    filogéografi filokséra filosémit filosémitisme filosofém filsafat filter filterisasi finale
     firénzé fisibel fisiK fisiotérapi fiskal fistel fistuléktomi fitnés fitoékologi fitoéstrogén
     fitogénésis fitogéni fitogéografi fitorémédiasi fitostérol fitotérapi flagél flagéla flagélasi
     flagélata flagélum flaméngo flaménko flanél flatulén flatuléns flavoprotéin flébéktomi flébitis
@@ -42,8 +42,8 @@ extension Roots {
     fotoéléktron fotogén fotogéniK fotografer fotogramétri fotogramétris fotométer fotométri
     fotomodél fotopériodisme fotoréséptor fotosél fotosfér fotosintésa fotosintésis fototérapi
     fototropisme fotovoltaiK fovéa fowler foyer fragmén fragméntaris fragméntasi fraksi frambusén
-    fransén frapé frase frasém fraséolog fraséologi fraséologis frater fratérnal fratérnisasi
-    fratérnitas fréatiK fréderik fréderika frédi frédo frédrik frédriksén frédy frégat frégata
+    fransen frapé frase frasém fraséolog fraséologi fraséologis frater fratérnal fratérnisasi
+    fratérnitas fréatiK fréderik fréderika frédi frédo frédrik frédriksen frédy frégat frégata
     fréiburg frékuén frékuénsi frékuéntasi frékuéntatif frélans frémason frénétiK fréngki frénologi
     frénologis frénulum frénum fréon frésko frét frétilin frikadél frikasé friksi frontogénésis
     froterisme frozen fruktosémia fujimoré fulerén fundamén fundaméntal fundaméntalis

@@ -8,15 +8,15 @@ extension Roots {
     ganjel ganjen gantel ganteng gantolé gaplé gaplék gapték garebek garem garéng garéngpung garmén
     garnét garniérit garpu gasél gaskét gasométer gastréktomi gastroénteritis gastroénterolog
     gastroénterologi gastroésofagéal gatel gawé gayeng gazébo gazéla géa géal gebah gebal gebang
-    gébar gébé gebéng géber gebes gebét geblak gebleg geblek gebog gébok gebos gébot gebrak gebrus
-    gebu gebuk gebung gebyag gebyah gebyar gebyok gebyur gécar gécé gecek gécér gecok gécul gedabah
-    gedabak gedabir gedabruk gedana gedang gedangsari gedawang gedé gedebag gedébagé gedebak gedebok
+    gebar gébé gebéng geber gebes gebet geblak gebleg geblek gebog gebok gebos gebot gebrak gebrus
+    gebu gebuk gebung gebyag gebyah gebyar gebyok gebyur gecar gécé gecek gecer gecok gecul gedabah
+    gedabak gedabir gedabruk gedana gedang gedangsari gedawang gedé gedebag gedebagé gedebak gedebok
     gedebong gedebruk gedebuk gedebum gedebung gedebur gedebus gedeg gedegap gedék gedembai gedembal
     gedempol gedéng gedibal gedik gedobrol gedobros gedog gedogan gedok gedombak gedombong
     gedombrongan gedong gedor gedrik gedruk gedubang gedubrak gedumel gedung gegabah gegadan gegai
     gegak gegala gegaman gegana gegaok gegap gegar gegara gegares gegas gegat gegau gégé gegedug
     gegep gégér gegerkalong gegesik gegetar gegetun gegoak gegombyok gegubet gegulang gegurit
-    geguritan géhazi géhéna géhu géim géisér géisha gejah gejala gejayan gejedug gejengkang gejlig
+    geguritan géhazi géhéna géhu géim géiser géisha gejah gejala gejayan gejedug gejengkang gejlig
     gejog gejolak gejos gejrot gejubel gejug gejuju gejul gék gekbrong gél gela gelabah gelabak
     gelabir gelabur geladah geladak geladeri geladi geladir geladrah gelagah gelagak gelagap gelagar
     gelagat gelah gelak gelakak gelalar gelam gelama gelamai gelambai gelambir gelambu gelampai
@@ -24,9 +24,9 @@ extension Roots {
     gelantung gelanyar gelap gelapak gelapung gelapur gelar gelas gelasak gelasar gelasir gelata
     gelatak gelatik gélatin gélatinisasi gélato gelatuk gelawar gelayak gelayangan gelayar gelayut
     gelebah gelebap gelebar gelebat gelébér gelebuk gelebyar gelebyur geléca gelecik geledah
-    geledang geledék geléding gelédur gelegah gelegak gelegar gelegata geleguk gélék gelekak gelekar
-    gelékék gelélér gelem gelema gelemat gelembai gelembung gelembur gelempang gelempar gelemprang
-    gelempung gelenang gelendo geléndong geléndot gelendut géléng gelenggang gelengkang gelenjat
+    geledang geledék geleding geledur gelegah gelegak gelegar gelegata geleguk gélék gelekak gelekar
+    gelekék gelélér gelem gelema gelemat gelembai gelembung gelembur gelempang gelempar gelemprang
+    gelempung gelenang gelendo geléndong gelendot gelendut géléng gelenggang gelengkang gelenjat
     gelentam geléntang gelentar gelenting gelentung gelenyar gelenyut gelepai gelepar gelépék
     gelépot gelepuk gelepung gelepur gelesah gelésék gelésér gelesir gelésoh gelésot geleta geletak
     geletap geletar geléték geletik geleting geletis geletuk gelewang gélgél geli geliak geliang
@@ -38,30 +38,30 @@ extension Roots {
     gelompar gelondong gelong gelonggong gelongsong gelongsor gelontor gelopak gelora gelorat
     gelosang gelosok gelosor gelotak gelotok gelotrak gelucur geludug geluduk geluga gelugu gelugur
     gelugut geluh geluk gelulur gelumang gelumat gelumbang gelumpai gelumur geluncur gelundung
-    gelung gelup gelupur gelusur gelut geluyur gema gemah gemak gemal gémala gemalai geman gemang
-    gemap gemar gemarang gemas gemati gemaung gemawan gemawang gemaya gembak gembala gémbar gémbél
-    gembéng gembil gembili gembira gemblak gembléng gembloh gemblong gemblung gémbok gembol gembolo
-    gembong gémbor gembos gembrebeg gembréng gembrong gembrot gembul gembung gembur gembus gembut
+    gelung gelup gelupur gelusur gelut geluyur gema gemah gemak gemal gemala gemalai geman gemang
+    gemap gemar gemarang gemas gemati gemaung gemawan gemawang gemaya gembak gembala gembar gembél
+    gembéng gembil gembili gembira gemblak gembléng gembloh gemblong gemblung gembok gembol gembolo
+    gembong gembor gembos gembrebeg gembréng gembrong gembrot gembul gembung gembur gembus gembut
     gembyang gembyung gemebyar gemelatuk gemelegar gemelentam gemeletak gemeletap gemeletek
-    gemeletik gemeletuk gemelintang gemelugut gementam gementar gémer gemerap gemerasak gemercak
+    gemeletik gemeletuk gemelintang gemelugut gementam gementar gemer gemerap gemerasak gemercak
     gemercik gemercing gemerecik gemerencang gemerencik gemerencing gemerencung gemeresak gemeresik
     gemeretak gemeretuk gemeretup gemeriap gemericik gemerincing gemerisik gemerlap gemerlip
     gemerosak gemerosok gemersik gemertak gemertap gemertuk gemeruduk gemerusuk gemerutuk gemerutup
-    gemes gemetar gémfibrozil gemi gémik gemilang gemilap géminasi géminat geming gémini géminid
+    gemes gemetar gémfibrozil gemi gemik gemilang gemilap géminasi géminat geming gémini géminid
     géminivirus gemintang gemirang gémma gemoi gémolog gémologi gemolong gempa gempal gempar gempil
-    gempita gemplang gemplong gempol gempolkerep gémpor gempung gempur gemrenggeng gemrincing
+    gempita gemplang gemplong gempol gempolkerep gempor gempung gempur gemrenggeng gemrincing
     gemrosot gemrudug gemrungsung gemuh gemuk gemul gemulai gemulung gemuncak gemuntur gemunung
-    gemuruh gén gena genah genahar genang genap gencar gencat géncel géncér gencét gencir gencong
+    gemuruh gén gena genah genahar genang genap gencar gencat gencel gencer gencét gencir gencong
     gendaga gendak gendala gendam gendang gendani gendar gendarusa gendeng génder genderang
-    genderuwo gendéwa géndhis gendi gending gendis gendit gendola géndon géndong gendruwo genduk
+    genderuwo gendéwa gendhis gendi gending gendis gendit gendola gendon géndong gendruwo genduk
     gendul gendut généalog généalogi généalogis genéng genep génera géneral géneralis géneralisasi
-    géneralisimo génerasi générasional géneratif génerativisme génerator génériK générositas génésa
-    génésarét génésis génétif génétiK génétika génétikus génétis géng genggam genggang génggés
-    génggong gengsah géngsi géngsot gengsur génial génialitas genikulat génikuler génis genit
-    génital génitalia génitif genitri genitu génius genjah genjang genjék génjem génjér génjét
+    géneralisimo génerasi génerasional géneratif génerativisme génerator génériK générositas génésa
+    génésarét génésis génétif génétiK génétika génétikus génétis géng genggam genggang genggés
+    génggong gengsah géngsi géngsot gengsur génial génialitas genikulat génikuler genis genit
+    génital génitalia génitif genitri genitu génius genjah genjang genjék genjem génjér genjét
     genjik genjot genjrang genjréng genjring genjur génoa génodérmatosis génom génomiK génos
     génosida génotipe génotipiK génova génovéva génre génsét génster gént genta gentala géntamisin
-    gentar gentas gentat gentayang géntél genténg géntian genting gentong géntrifikasi gentur gentus
+    gentar gentas gentat gentayang gentel genténg géntian genting gentong géntrifikasi gentur gentus
     génuin genuk génus genyot géobiologi géobotani géobotanis géoda géode géodési géodét géodétiK
     géodinamika géofagi géofagia géofani géofisiK géofisika géofisikal géofisikawan géofit géofon
     géoglif géognosi géografer géografi géografis géohidrologi géoid géokimia géokronologi géol
@@ -78,9 +78,9 @@ extension Roots {
     géranium gerantak gerantang gerantes geranyam gerapai gerapu gérard gérardus gerasah gerasak
     gerat geratak geratih gerau gerawak gerawan gerawat gerayah gerayak gerayang gerayap gerayut
     gerbak gerbang gérbéra gérbil gerbong gerbus gercep gérd gerda gerdam gerdang gérder gerdu
-    gerdum gerebak gerebeg gerebék gerécak gerecek gerécok gereduk gereges gereget geréh geréja
-    geréjani geréjawi gérék geremang gerembet geremeng gerémét geremot gerempang gerempyang geremus
-    geremut geréncang gerendam geréndél geréndéng gerenek gereng gerenik gerentak gerentam gerentang
+    gerdum gerebak gerebeg gerebek gerecak gerecek gerécok gereduk gereges gereget geréh geréja
+    geréjani geréjawi gérék geremang gerembet geremeng geremet geremot gerempang gerempyang geremus
+    geremut gerencang gerendam geréndél geréndéng gerenek gereng gerenik gerentak gerentam gerentang
     gerenuk gerenyam gerenyau gerényéng gerenyit gerényot gerenyut gerépé gerépés geresah gerésék
     geresik gérét gereta geretak geretang geretap gergaji gergasi gerha gerhana geri geriak geriang
     geriap gériatri gériatriK geriau gericau gericik geridik geridip geridit gerigau gerigi gerigik
@@ -90,7 +90,7 @@ extension Roots {
     gerlap gerlip gérmanat germang gérmania gérmaniK gérmanisasi gérmanisme gérmanistik gérmanium
     gérmanofil gérminal gérminasi gérminator gérmisida gérmisidal germo germut gernas gero geroak
     gerobak gerobang gerobok gerobos gerobyak gerocak gerocok geroda gerodak gerodek gerodok gerodot
-    gerogi gerogoh gerogok gerogol gerogot gerohok gerohong gerojak gerojog gerojok gerok gérokgak
+    gerogi gerogoh gerogok gerogol gerogot gerohok gerohong gerojak gerojog gerojok gerok gerokgak
     gerombang gerombol gerombong gerombyong geromok gerompang gerompok gerompong gerondong gerong
     geronggang geronggong geronjal geronjol gerontang gérontofilia gérontokrasi gérontokrat gerontol
     gérontolog gérontologi gérontologis geronyok geronyot geropés geropok geropos geropyok gerosak
@@ -100,7 +100,7 @@ extension Roots {
     gerumpung gerumuk gerumun gerumus gerumut gerun gerundang gerundel gérundium gerundul gerung
     gerunggung gerungsang gerungsung gerunjal gerunjul gerunting gerunyam gerup gerupis gerupuk
     gerus gerusak gerusuh gerusuk gerut gerutak gerutu gerutup gerutus gérvasius gerwani gesa gesah
-    gesang geséh gésék gésél géselma geseng gésér gesi gesik gesing gesit gésot gésper géstagén
+    gesang geséh gésék gésél geselma geseng gésér gesi gesik gesing gesit gésot gésper géstagén
     géstalt géstapo géstapu géstasi géstasional géstikulasi géstok géstosis géstur geta getafé getah
     getak getang getap getar getas getasan géték getem geter gethuk geti getih getik getil getir
     getis géto getok getol gétsémani getu getuk getun geuchik geulis geumpang gévin gewang géya

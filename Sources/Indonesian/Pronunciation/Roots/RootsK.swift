@@ -211,29 +211,29 @@ extension Roots {
     konvalésén konvalésénsi konvéks konvéksi konvéksitas konvéktif konvénsi konvénsional
     konvénsionalisme konvérb konvérgén konvérgénsi konvérsasi konvérsi konvérsif konvérter
     konvértibel konvértibilitas konvértor konvéyor konyak kooperasi kooperatif kooperativitas
-    koordinat kopdés kopék kopél kopéng kopénhagen kopépoda koper koperasi kopérnikus kopérnisium
-    kopértis kopét koplét kopling kordén kordiérit koréa koréd korék koréksi koréktif koréktor
+    koordinat kopdés kopék kopel kopéng kopénhagen kopépoda koper koperasi kopérnikus kopérnisium
+    kopertis kopét koplét kopling kordén kordiérit koréa koréd korék koréksi koréktif koréktor
     korélasi korélasional korélat korélatif koréng koréngkéng koréo koréograf koréografer koréografi
     koréografis koréopsis koréspondén koréspondénsi korét koriorétinitis kornéa kornéal kornéd
     kornélia kornélis kornélius korner kornét kornétis koromandél koronér korpuskel korpuskulér
-    korsase korsél korselét korsét korsléting kortéks kortikostéroid kortikostéron kortisol korvé
+    korsase korsel korselét korsét korsléting kortéks kortikostéroid kortikostéron kortisol korvé
     korvét kosék kosékan kosékans kosén kosét kosmétiK kosmétika kosmétolog kosmiK kosmopolitanisme
     kostovértébral kotagedé kotangén koték kotéka kotén koténg kotés kotilédon kotrék kovalén
-    kovalénsi kovélit kovénan kover kowé kowék kradénan kraéng krakén krangéan krangkéng kréasi
+    kovalénsi kovélit kovénan kover kowé kowék kradénan kraéng kraken krangéan krangkéng kréasi
     kréasionis kréasionisme kréatif kréatin kréatinin kréativitas kréator krebet krébo krécék
     krédénsial krédibel krédibilitas krédit kréditor kréditur krédo krejengan kréker krém krémasi
-    krématori krématorium krembangan krembung kremes krémlin krenah krénasi kreneng kréngséng
+    krématori krématorium krembangan krembung kremes krémlin krenah krénasi kreneng krengseng
     krénologi krénulasi kréo kréol kréolin kréolisasi kréosol kréosot krép krépitasi krépitus
-    krepyak krésék krésendo kresna kresnamurti kresnayana krésol kréstomati kréta krétaséus kreteg
+    krepyak krésék krésendo kresna kresnamurti kresnayana krésol kréstomati kreta krétaséus kreteg
     kréték krétin krétinisme kréwéng krikét kriméa kriminél kriminogén kriminogéniK krinoidéa
     kriogén kriogéniK kriogénika krioprésérvasi kriotérapi kriptiK kriptogén kriptogéniK krisantémum
-    krisobéril kristél kristén kristénisasi kristoséntris kritéria kritérium kritiK krokét kromatiK
+    krisobéril kristél kristen kristenisasi kristoséntris kritéria kritérium kritiK krokét kromatiK
     kromogén kromogéniK kromonéma kromosfér kromotérapi kroniK kronométer kruéng krupuk krusibel
-    krustaséa ksatria kuaci kuadé kuadratiK kuadrilateral kuadriplégia kuadriséps kuadruplét kuartér
+    krustaséa ksatria kuaci kuadé kuadratiK kuadrilateral kuadriplégia kuadriséps kuadruplét kuarter
     kuartét kuatérnér kuatérnion kuatrén kubéba kubiK kubisme kucek kucel kucem kudét kudéta kué
     kuéh kuéni kuéri kuérsétin kuésionér kuéstor kuétiau kuintésénsi kuintésénsial kuintét
     kuintuplét kuldésak kuléks kulinér kulkas kulturél kumal kumelembuai kuména kumendur kumpéh
-    kumpeni kuncén kunéiform kuntét kuosién kupé kupél kupér kuplét kuprét kuratél kurén kurét
+    kumpeni kuncén kunéiform kuntét kuosién kupé kupel kupér kuplét kuprét kuratél kuren kurét
     kurétase kurétasi kurikulér kursus kurusétra kuruwelut kurvilinéar kusén kusnaédi kusumanegara
     kutacané kutanéus kuték kutéks kutikulér kuwait kuwé kuwéit kuwéni kuwéra kuyawagé kwangen
     kwartét kwék kwéni kwétiau

@@ -1,30 +1,30 @@
 extension Roots {
   /// Roots in L whose spelling leaves a doubt: an e, or a final k that stays a k.
   static let l: StaticString = """
-    labél labéling labiodéntal labirin ladén laé lagénda lakén laktase laler lamaléra lambé laméla
-    lampés lamtoro langen langendriyan langgeng langsé langsep lansét lantéra lapél laringéktomi
+    label labeling labiodéntal labirin ladén laé lagénda laken laktase laler lamaléra lambé laméla
+    lampes lamtoro langen langendriyan langgeng langsé langsep lansét lantéra lapél laringéktomi
     lasem laser latéks latén laténsi lateral laterit lauréat lavéndel lavénder lawé lawéyan
     lawrénsium layar layer lazarét lebah lebai lebak lebam leban lebang lébanon lebap lébar lebaran
-    lebas lebat lébay lébér lebih lebuh lebuk lebum lebun lebung lebur lecah lécak lecap lecat lécéh
+    lebas lebat lébay leber lebih lebuh lebuk lebum lebun lebung lebur lecah lecak lecap lecat lécéh
     lecek lécér lécét léci lecit léco lécok lecuh lecun lecup lecur lecut ledak lédang lédék lédeng
-    ledes léding lédos lédré leduk ledung lega légal légalisasi légalisir légalistis légalitas legam
-    legap legar légasi legat légato legawa legé legén legénda legéndaris léger légés legi légion
+    ledes léding ledos ledré leduk ledung lega légal légalisasi légalisir légalistis légalitas legam
+    legap legar légasi legat légato legawa legé legén legénda legéndaris léger léges legi légion
     législasi législatif législator législatur légisme legit légitim légitimasi légiun légiunér légo
-    légok légong legowo legu légum léguminosa legundi legung léhér léi léiden léja léjang lejar
+    legok légong legowo legu légum léguminosa legundi legung léhér léi léiden léja lejang lejar
     lejas lejit léka lekah lekam lekang lekap lekar lekas lekat lekir lekit lékok lékra léksém
     léksikal léksikalisasi léksikograf léksikografi léksikografis léksikolog léksikologi
     léksikologis léksikon léksikostatistiK léksis léktin lékton léktor léktorat léktur leku lekuk
     lekum lekun lekung léla lelabah lelah lelai lelaki lélang lelangon lelap lelar lelas lelat
     lelatu lelawa lélé léléh lelembut lelep lélér lélés lélét leléwa leli leluasa lelucon leluhur
     lelung lelungit leluri lém léma lemah lemak lemang lemari lemas lemata lemau lembab lembaga
-    lembah lembai lembak lembam lemban lémbang lembap lembar lembata lembayung lembega lembék
+    lembah lembai lembak lembam lemban lembang lembap lembar lembata lembayung lembega lembék
     lémbéng lembidang lembing lembok lembu lembung lembur lembut lemes lémhanas lémhannas lemidi
     lémo lémon lémot lempah lempai lempang lempap lémpar lempari lempaung lempem lémpéng lemper
     lemping lempit lempoh lempok lempuh lempuk lempung lempuyang lemukut lémur lémuria lemuru
-    lemusir léna lénan lencana lencang léncéng lencét lenci lencir lencit léncong léncun lénda
+    lemusir léna lénan lencana lencang léncéng lencét lenci lencir lencit léncong lencun lenda
     lendaian léndéh lendir léndot lendung lendut léng lenga léngah lengai lengak lengan lengang
-    lengar lengas lengat léngé lenggak lenggana lénggang lénggék lénggér lénggok lénggong lenggundi
-    lenggut lengit lengkai lengkanas lengkang lengkap lengkara léngkéng lengkésa lengkét lengking
+    lengar lengas lengat lengé lenggak lenggana lénggang lénggék lénggér lénggok lénggong lenggundi
+    lenggut lengit lengkai lengkanas lengkang lengkap lengkara lengkéng lengkésa lengkét lengking
     lengkitang lengko léngkok lengkong lengkuas lengkung lengkur lengoh lengong léngos léngsér
     lengsét lenguh lengung lénin lening léningrad léninisme lénis lenja lenjan lenjing lenjuang
     lénong lénor lénsa lénso lentang lénténg lentéra lentik léntil lenting léntisél léntok lentong
@@ -34,17 +34,17 @@ extension Roots {
     léprosi léptin lépton léptospira léptospirosis lepu lepuh lepuk lepur lerah lerai lerak lerang
     lerap léréng lérét lérok lérot lerum lés lesa lesak lesan lesang lesap lesat lésbi lésbian
     lésbianisme lésbis lésbos léséh lésék lését lesi lesing lesir lesit lésitin lésot lésotho lésoto
-    lestari lesterung lesu lesung lésus lesut leta letai letak létal létalitas letang létargi létda
+    lestari lesterung lesu lesung lesus lesut leta letai letak létal létalitas letang létargi létda
     leték létér letih letik leting letis létjén létkol létnan letoi letos léttu letuk letum letung
     letup letur letus léukémia léukémiK léukimia léukoma léukopénia léukoplas léukoréa léukosit
     léukositosis léuser lével léver léveransir lévi lévitasi léwa lewah lewar léwat léwoléba
-    léwotobi léyéh léyot lezat lhokséumawé liberal liberalis liberalisasi liberalisme liberalistis
+    léwotobi léyéh léyot lezat lhokseumawé liberal liberalis liberalisasi liberalisme liberalistis
     liberalitas liberasi libéria libéro libértarian libréto lider lifter ligamén ligase limbiK
     limfadénopati limfatiK limfe limfosit linéar linéaritas linéasi linén linguistiK liniér linoléum
     lintel lipase lipéktomi lipoprotéin lipstiK liriK lisénsi lisénsiat liter literal literasi
     literator literatur literér litografer litosfér litotés liturgiK liver livérmorium liwet
     lobéktomi lobélia lobster lodéh logistiK logopédi logoséntrisme loker lokét lokomotoriK lomék
-    loncéng loncér longsér lonté lopék loper lorék loréng lornyét losmén loték loténg lotré lozénge
+    loncéng loncér longser lonté lopék loper lorék loréng lornyét losmén loték loténg lotré lozénge
     lubér ludes lués luksemburg lumén lumér luminésén luminésénsi lungsé lusifer luster lutéal
     lutéin luteran lutésium luther luweng luwes
     """

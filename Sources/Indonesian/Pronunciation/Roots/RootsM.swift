@@ -7,7 +7,7 @@ extension Roots {
     maharajaléla maharesi maherat mahésa mahéswara maizéna majakané majalengka majelis majéné
     majenun makédonia makelar makémaké makét makramé makro makroékonomi makromolékul maksimalisme
     maladéwa malafidé malaise malapetaka malapropisme malé maléakhi malem maleman maléo malpraktiK
-    malvérsasi mampet manajemén manajer manajérial mancanegara mandeg mandéh mandék mandéla manekén
+    malvérsasi mampet manajemén manajer manajérial mancanegara mandeg mandéh mandek mandéla manekén
     manerisme mangkel maniaK manifés maniféstasi manifésto manisé manométer mansét mantel mantén
     manuver marélan marem maret marginalisme marhaén marhaénis marhaénisme marinade markéting
     marksisme marmer marsekal marsepén marxisme masase maséhi maséktomi maser masker masokhisme
@@ -16,7 +16,7 @@ extension Roots {
     matérnal matérnitas matiné matrés matrilinéal matrilinéalitas mauméré mausoléum mayonais mayonés
     mayorét mbeling méander méandering mébel mécis medali medalion médan medang médé média médial
     médiamorfosis médian médiasi médiatisasi médiator médiawan médiK médikal médikamén médikaméntosa
-    médikasi médiko médikolégal médikus medinah médiokér médiokritas médis médisinal medit méditasi
+    médikasi médiko médikolégal médikus medinah médioker médiokritas médis médisinal medit méditasi
     méditatif méditator méditérania médium médok médsos médula médusa méga mégabintang mégabit
     mégabita mégabyte mégafon megah mégahérts mégahértz megak mégakota mégalit mégalitiK mégalitikum
     mégalodon mégalomania mégalomaniaK mégalopolis mégamendung mégan megap mégapiksel mégapolis
@@ -27,11 +27,11 @@ extension Roots {
     mélankoliK mélankolis mélanoma mélanosit melar melarat melas mélase mélasma melati melawah
     melayu mélbourne mélék meléla melempem meléng mélér melesék melését melik melinjo melintir
     mélioidosis mélisma mélit meliwis mélodi mélodiK mélodika mélodis mélodius mélodrama
-    mélodramatiK mélodramatis melompong mélon mélor melotot melpari melukut melulu melur mém memang
+    mélodramatiK mélodramatis melompong mélon melor melotot melpari melukut melulu melur mém memang
     memar membal memblé mémbran mémbranofon memedi mémék memelas méménto mémo mémoar mémorabel
     mémorabilia mémorandum mémori mémorial mémorialis mémorisasi mempan mempawah mempelai mempelam
-    mempelas mempening mémper mempitis menag ménak menaker menang menantu menara menat mencak
-    mencelat méncéng mencérét méncla ménclé ménclok méncok méncong méncrét mendagri mendak mendap
+    mempelas mempening memper mempitis menag ménak menaker menang menantu menara menat mencak
+    mencelat méncéng mencerét méncla ménclé ménclok méncok méncong méncrét mendagri mendak mendap
     mendapa méndel méndelévium mendem mendeng mendiang mendikai mendikbud mending mendira mendoan
     mendong mendréng mendu mendung mendura mendut menep menepaat mengah mengap mengapa mengecéK
     mengerna mengetik mengga mengi mengkal mengkara mengkaras mengkerang mengkeret mengking
@@ -44,11 +44,11 @@ extension Roots {
     méntoring mentua mentul ménu ménuét menung menur menyan méong mépé mépét meracang meraga meragi
     mérah merak merakan merambai merana merang meranggi merangin merangsi merangu meranti merapi
     merapu merat merauké merawal merawan merbabu merbah merbau merbuk merbulan mercapada mercon
-    mercu mercusuar merdangga merdéka merdésa merdu merduk meré mérék meréka merem méréng meres
+    mercu mercusuar merdangga merdéka merdésa merdu merduk meré mérek meréka merem méréng meres
     mérger meri meriah meriam meriang merica méridian méridional merih merikan merinding mering
     mérino méristém mérit méritokrasi méritokratis merjan mérk merkah mérkantilisme mérkaptan
     merkubang mérkuri mérkurium mérkurius merlilin merlimau merogoni merosot mérot merpati merpaud
-    mersawa mérsérisasi mersik merta mertamu mertapal mertéga mertua méru meruap merubi merunggai
+    mersawa mérserisasi mersik merta mertamu mertapal mertéga mertua méru meruap merubi merunggai
     merut més mésa mésem mésénkim mésénterium mésés mésian mésianis mésianisme mésias mesin mesir
     mesiu mesjid méskalin meski meskipun mésodérm mésolitiK mésolitikum méson mésopotamia mésosfér
     mésozoiK mésozoikum mesra méster mesti mestika méstiso méstizo mesui mesuji mesum mesut méta
@@ -79,7 +79,7 @@ extension Roots {
     multiétniK multiétnis multifasét multikompléks multikulturalisme multilateral multilével
     multimédia multiméter multinasional multipel multipléks multiplékser multipléksi multiségmén
     multiséktor multisélulér multisénsori multitalénta mumet mungkret muntabér murbéi muséografi
-    muséolog muséologi muséum musiK muskétir muskulér mutagén mutagéniK mutualisme myanmar
+    muséolog muséologi muséum musiK musketir muskulér mutagén mutagéniK mutualisme myanmar
     """
 
   /// Roots in M that leave no doubt themselves, but that affixes go on.

@@ -1,34 +1,34 @@
 extension Roots {
   /// Roots in N whose spelling leaves a doubt: an e, or a final k that stays a k.
   static let n: StaticString = """
-    nabiré naftaléna nagékéo nanométer napoléon narasumber naréndra narkolépsi narkose narkotiK
+    nabiré naftaléna nagekéo nanométer napoléon narasumber naréndra narkolépsi narkose narkotiK
     narsisisme narsisme narsistiK naséhat nasihat nasionalisme nasionalistiK naturalisme
     naturalistiK nauséa nautiK nazarét ndéso nebéng nébraska nébula nébulisasi nébuliser nébulium
-    neces nécis néderland néfelin néfelométri néfrit néfritis néfrologi néfron néfropati néfrosis
+    neces necis néderland néfelin néfelométri néfrit néfritis néfrologi néfron néfropati néfrosis
     néfrotiK negara negarawan négasi négatif négativisme négativitas néger negeri négosiasi
     négosiator négrito négro négroid négus néhémia néhru néka nékad nekara nékat nékel néko
     nékrofilia nékrolog nékrologi nékromansi nékropolis nékropsi nékrosis nékrotiK néksus néktar
     néktarin néktarium nékton nelangsa nelayan nélson nématoda némesis nenas nénda nénék nénén
-    nénénda nener nénés néng néo néodarwinisme néodimium néofasis néoféodal néofit néoklasiK
+    nenénda nener nénés néng néo néodarwinisme néodimium néofasis néoféodal néofit néoklasiK
     néoklasikal néoklasisisme néokolonialisme néoliberal néoliberalisme néolit néolitiK néolitikum
     néologi néologisme néon néonatal néonatolog néonatologi néonatus néonazi néoplasma néoplastiK
     néoprén néoréalis néoréalisme néozoikum népal népéntés népotis népotisme néptunium néptunus
-    neraca nérak neraka néro nérvus nésa nestapa nét nétbal nétijén néting nétizén néto nétra nétral
+    neraca nerak neraka néro nérvus nésa nestapa nét nétbal nétijén néting nétizén néto nétra nétral
     nétralis nétralisasi nétralisir nétralisme nétralitas nétto néural néuralgia néurasténia
     néuritis néurofisiologi néurolinguistiK néurolog néurologi néurologis néuron néuropati
     néuropsikologi néurosains néurosis néurotiK néurotoksin néurotransmiter néutrino néutrofil
     néutron névada néwton ngabéi ngabén ngaceng ngarep ngebet ngeblak ngebor ngebul ngebut ngecéng
     ngeden ngedrop ngedumel ngegas ngéhé ngejengkang ngejréng ngekos ngelantur ngelayap ngelés
     ngelih ngelindur ngélmu ngeloyor ngelu ngelunjak ngemil ngemis ngemong ngenas ngenes ngengat
-    ngényék ngenyot ngéong ngepas ngerém ngeres ngeri ngerti ngerumpi ngetém ngetop ngetrén ngéyél
+    ngényék ngenyot ngéong ngepas ngerém ngeres ngeri ngerti ngerumpi ngetém ngetop ngetrén ngeyél
     nginep niger nigéria nihilisme nihilistiK nikel nirkabel nirléka nitriK nitrogén nitrogénasi
     nitrogliserin nobél nobélium nomadén nomadiK noménklatur nominé nonagrési nondépartemén noné
     nonéksakta nonmédis nonmilitér nonpemerintah nonséns nontéknis nonvérbal nopék norwégia
-    nostalgiK nota notabéné notes notulén notulénsi novél novéla novélét novélis novélti novémber
+    nostalgiK nota notabéné notes notulén notulénsi novél novéla novelét novélis novélti novémber
     novéna nudisme nugét nukléase nukléasi nukléat nukléofil nukléofiliK nukléolus nukléon
     nukléoplasma nukléoprotéin nukléosida nukléotida nukléus nuklir numeralia numériK nyekar nyékér
     nyelekit nyelenéh nyelonong nyempil nyemplung nyemprot nyengat nyengir nyentil nyéntriK nyenyai
-    nyenyak nyenyat nyényéh nyenyep nyenyét nyepi nyeri nyerocos nyesek nyesel nyonyéh nyuréng
+    nyenyak nyenyat nyényéh nyenyep nyenyet nyepi nyeri nyerocos nyesek nyesel nyonyéh nyureng
     """
 
   /// Roots in N that leave no doubt themselves, but that affixes go on.

@@ -6,7 +6,7 @@ extension Roots {
     paléoantropologi paléobotani paléogén paléografi paléolit paléolitiK paléolitikum paléontolog
     paléontologi paléontologis paléosén paléozoikum palérmo palés paléstina palét palmérah palpébra
     pamér pamflét pamper panaséa pancaindera pancer pandéga pandéglang pandémi pandémiK panekuk
-    panél panélis panembahan panembrama panén panéwu pangéran pangestu pangkék pangréh pangsék paniK
+    panél panélis panembahan panembrama panén panéwu pangéran pangestu pangkék pangréh pangsek paniK
     paningset panitera panjer pankréas pankréatitis panoramiK panséksual panser pantéis pantéisme
     pantek pantékosta pantéon panter pantofel papéda parabel parabén parade paradigmatiK parafrase
     paragénésis paralégal paralél paralélisme paralélogram paramédiK paramédis paramén paraméter
@@ -14,57 +14,57 @@ extension Roots {
     parénteral paréntésis parénting paréparé parésis paréstésia paréwa paréwangan pariétal parkét
     parkinson parlemén parleméntaria parleméntarisme parleméntér parsél parser parténogénésis
     parténokarpi partikel partikelir partner paru pasase pascaoperasi pascapanén paséban pasemon
-    paser pasét pasién pasifiK pasifisme pasmén pastél pastéur pastéurisasi paték patéla patembayan
+    paser pasét pasién pasifiK pasifisme pasmén pastél pasteur pasteurisasi patek patéla patembayan
     patén paténsi pater patérnalis patérnalisme patérnalistis patet patétiK patétis patogén
     patogénésis patogéniK patrilinéal patriotiK patriotisme patroli patronase pause pawéstri payét
     péang pecah pécai pécak pecal pecalang pecara pecat pecé peceklik pecel pecerén péci pecicilan
-    pecinan pécok pecuk pécun pecundang pecut péda pedada pédagog pédagogi pédagogiK pédagogis pedak
-    pédal pedanda pedang pédantiK pédantis pedapa pedar pedas pedati pédé pedel pédépokan pédéstrian
+    pecinan pécok pecuk pécun pecundang pecut peda pedada pédagog pédagogi pédagogiK pédagogis pedak
+    pédal pedanda pedang pédantiK pédantis pedapa pedar pedas pedati pédé pedel pedépokan pédéstrian
     pedét pédiatri pédiatriK pedih pédikur pedis pédofil pédofilia pedok pédologi pédologis pedoman
     pédométer pedongkang pedot pedukang peduli pedusi pedut pegagan pegagang pegah pegal pegan
     pegang pegar pegari pegas pégasus pegat pegawai pegel pégmatit pégo pégoh pégon peguam pegun
     péhong péi pejaka pejal pejam pejatén pejompongan pék peka pekak pekaka pekalongan pekan
     pekanbaru pekarang pekarangan pekasam pekat pekatul pekau pekerti pekéwuh pekik pékinés péking
-    pekir pekis pekiwan pekojan péktin péktoral peku pékuk pekung pekur pél pelabi pelabuhanratu
+    pekir pekis pekiwan pekojan péktin péktoral peku pekuk pekung pekur pél pelabi pelabuhanratu
     pelabur peladén pelaga pelagis pélagra pelah pelaihari pelak pelalah pelalawan pelam pelamin
     pelampang pelampung pelan pelana pelancar pelancong pelanduk pelang pelangai pelanggi pelangi
     pelangkin pelangpang pelantar pelanting pélargonium pelas pelasah pelasik pelaspas pelat pelata
-    pelatnas pelatuk pelawa pelayon pelbagai pélbak pélbét példa pelebaya pelécét pelecok pélég
-    peléh pélék pelekat pelekok pelekuk pelem peléncit pelengak pelengkung peléngsét pelepah pelés
+    pelatnas pelatuk pelawa pelayon pelbagai pélbak pélbét példa pelebaya pelécét pelecok péleg
+    peléh pélek pelekat pelekok pelekuk pelem pelencit pelengak pelengkung peléngsét pelepah pelés
     pelesat pelését pelesir pelesit pélét peletek peletik peleting peleton pelihara pelik pélikan
     pelinggih pelinteng pelintir pelipir pelipis pelipit pelir pelisir pelisit pelit pelita pelitur
     pélo pélog peloh pelojok pelonco pelong pelontos pelopak pelopor pélor pelorot pelosok pelosot
     pelotot pélplés péltu peluang peluh peluit peluk pelulut pelumpung pelung pelupuh pelupuk peluru
     peluruh pelus pelusuk pélviK pélvimétri pélvis pemalang pemali pematang pematangsiantar pemayang
     pembarap pembayan pémda peméo pemilu pemirsa pémkab pémkot pémpék pémprov pémréd pemuda pemudi
-    pemuras pén péna pénak penaka pénalti penampan penampang pénang penasaran penat penatu penatua
+    pemuras pén péna pénak penaka pénalti penampan penampang penang penasaran penat penatu penatua
     penca pencak pencalang pencar péncéng pencét pencil pencit péncok péncong pencu pencut penda
     pendaga pendahan pendak pendalungan pendam pendapa pendar pendaringan péndék pendékar pendem
-    pendéta pendil pénding pendok pendongkok pendopo pendua péndulum pendusin pénéplain penés
+    pendéta pendil pending pendok pendongkok pendopo pendua péndulum pendusin pénéplain penés
     pénétrasi penganan pengantén pengantin pengap pengar pengaruh pengat pengatu pengecékan pengén
-    péngéng pengetik pengetikan penggal penggar penggawa penghulu pengin pengkal péngkar péngki
+    pengeng pengetik pengetikan penggal penggar penggawa penghulu pengin pengkal péngkar pengki
     pengkis péngkol péngkor penglaris péngos pénguin pengulun péni peniaram pening peningset pénis
     pénisilin peniti penjajap penjalin penjara pénjas pénjol pénjor penjuru pénologi penomah pénsi
     pénsil pénsiun pénsiunan péntadiK péntagon péntagram pental péntaméter pentan pentana pentang
     pentar péntas péntatéukh péntatlon péntatoniK péntékosta pentil penting péntode pentol péntosa
     pentung penuh penyair penyap pényék penyelia penyét pényok penyu péok péoni péot pepadu pepagan
-    pepah pepak pepaku pepat pepatah pepaya pépé pépék péper pepérék pépermin pépés pépét pepohonan
-    pépsin péptida péptidoglikan pépton pepuju pepundén peputut pepuyu per péra perabot perabung
+    pepah pepak pepaku pepat pepatah pepaya pépé pépék péper peperék pépermin pépés pépét pepohonan
+    pépsin péptida péptidoglikan pépton pepuju pepundén peputut pepuyu per pera perabot perabung
     perada perah perahu perai peraji perajurit pérak peraka peram peramban peran perancah perancis
     perang perangah perangai peranggang peranggu perangin perangkap perangkat perangko peranjat
     peranti peranye perap perapatan peras perasat perat perawan perawas perawi perawis perbal perban
     perbani perbatin perbawa perborat perca percaya percik percis percit percul percuma pérda perdah
     perdana perdata perdéo perdikan perdom perdu pere peredus pereh peréi pérék perempuan perénggan
-    perengkat perengus perengut pérénial perépat peres perésau péréstroika perétél peréwa perféksi
+    perengkat perengus perengut pérénial perepat peres peresau péréstroika perétél peréwa perféksi
     perféksionis perféksionisme perforasi perforator performa performans performatif perfusi pergam
-    pergat pergedél pergi pergok pergol pérgola pérgub perhati perhutani peri peria perian periang
+    pergat pergedél pergi pergok pergol pergola pérgub perhati perhutani peri peria perian periang
     peribahasa peridi péridotit périfér périferal périféri périfrasa perigel périgéum perigi
     périglasial perih perihal périhélion périkarditis périkardium périkarp perikemanusiaan périkop
     periksa perilaku périméter perimping périnatal périnatologi perinci perincit perindu périnéal
     périnéorafi périnéum pering peringgan peringgi peringis peringkat perintah période périodiK
     périodisasi périodisitas périodontal périodontitis périostéum perisa perisai périsélium périskop
     périskopis péristalsis péristaltiK peristiwa perit péritonéum péritonitis periuk perjaka perji
-    perkakas perkalé perkamén perkara perkasa perkedél perklorat perkolasi perkolator perkosa
+    perkakas perkale perkamén perkara perkasa perkedél perklorat perkolasi perkolator perkosa
     perkusi perkutan perkutut perlahan perlak perlambang perléng perlénté perléntéh perli perling
     perlip perlis perlit perlop perlu perlup permadani permadi permai permaisuri permaK permalin
     permana permanén permanénsi permanganat permata perméabel perméabilitas perméasi permén permil
@@ -74,21 +74,21 @@ extension Roots {
     persépsi perséptif perséptor perséptual perséro pérséus perséverasi persia persib persija persiK
     persil persipura persis persistén persisténsi persnéling person persona personal personalia
     personalitas personél personifikasi perspéktif perspirasi persuasi persuasif pertal pertama
-    pertamax pertamina pertepél pertinén pertiwi pertua perturbasi pertusis péru peruan peruang
+    pertamax pertamina pertepel pertinén pertiwi pertua perturbasi pertusis péru peruan peruang
     perubalsem peruk perum perumnas perumpung perun perunggu perunjung perupuk perus perusi perut
-    pervasif pervérsi perwara perwira pés pésa pesai pésak pesaka pesam pesan pesanggrahan pesangon
+    pervasif pervérsi perwara perwira pés pésa pesai pesak pesaka pesam pesan pesanggrahan pesangon
     pesantrén pesara pesat pesawaran pesawat pésék pesér peséro peset péseta pesi pesiar pésimis
     pésimisme pésimistiK pésimistis pesindén pesing pesirah pesisir pésmol péso pésok pesolot pesona
     pésong pésta pestaka péstilénsi péstisida pésto péstol pesugihan pesuk pesuruh pesut pét peta
     petah petahana petai pétak petaka pétal petala petaling petam petamari pétan petang petaram
     petarang petaruan petas petasan petatus peté peték petel peteng peténténg péter peterana
-    pétersburg péterséli petés peti petia petik petikut petilan péting petinggi petir petirahan
+    pétersburg péterséli petés peti petia petik petikut petilan peting petinggi petir petirahan
     petis pétisi petitih pétitum petola petopan petor pétra pétrél pétrodolar pétrogénésis pétroglif
     pétrografi pétrokimia pétrokimiawi pétrol pétroléum pétrologi pétromaks pétruk pétrus pétsai
     petuah petuduh petuk pétunia peturasan petus petut peuyeum pewara pewat péyang péyék péyorasi
     péyoratif péyot piaster pidié piézoéléktriK piézométer pigmén pigméntal pigméntasi pigméntosa
     piké pikét pikniK piknométer piksel pilatés pilég piléh pilek pileren pilkadés pilprés pilsener
-    pimpél pinéal pinés pinisepuh pinsét pioner pionir pipérazin pipéridin pipét pipétasi piramida
+    pimpel pinéal pinés pinisepuh pinsét pioner pionir pipérazin pipéridin pipét pipétasi piramida
     piréksia piréna pirénia pirénoid pirétroid pirétrum piroéléktriK pirogén pirométer pisés
     pitagoréan pites plagiarisme plakét planél planét planétarium planétoid planiméter planktoniK
     plasébo plasénta plaser plasmodésma plastiK plébisit plédoi pléidoi pléiotropi pléistosén
