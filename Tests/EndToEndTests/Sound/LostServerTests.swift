@@ -5,7 +5,8 @@ import Testing
 @Suite(.serialized) struct LostServerTests {
   private static let patience = FrozenServerTests.patience
 
-  @Test func `what is the default device now takes over, is named, and waits for a person`() throws {
+  @Test func `what is the default device now takes over, is named, and waits for a person`() throws
+  {
     let room = try Rehearsal()
     let server = try SoundServer()
     let environment = try server.environment.merging([
