@@ -1,69 +1,75 @@
 extension Roots {
   /// Roots in A whose spelling leaves a doubt: an e, or a final k that stays a k.
   static let a: StaticString = """
-    abdomén abégé abépura aberasi abésinia abiogénésis abiséka abonemén abréaksi abrék abréviasi
-    absén absénsi absénsia abséntéisme absés absolutisme absorbén absorber abstinénsi abstraK
-    absurdisme acéh acéng adaptabel adé adegan adékuasi adékuat adélaide adem adén adéndum adénin
-    adénitis adénium adénoid adénoma adénosin adénovirus adhési adhésif adiabatiK adjéktif adjéktiva
-    adnéksa adolésén adrénal adrénalin adrénérgiK adrés adsorbén adstringén advéksi advén advént
-    advéntis advérbia advérbial advérsatif advérténsi advértorial aédés aék aér aérasi aérator aérob
-    aérobatiK aérobiK aérodinamiK aérodinamika aérodrom aérofon aérogram aérolit aérologi aérométer
-    aéromodéling aéronaut aéronautika aéroplankton aéroponiK aérosol aérostatika afdéling aféK
-    aféksi aféksional aféktif afélium aferén aférésis aforisme afrodisiaK agamét agapé agel agén
-    agénda agénésis ageng agéns aglomerasi aglonéma agnés agnostiK agnostisisme agréasi agrégan
-    agrégasi agrégat agrégatif agrégator agrémén agrési agrésif agrésivitas agrésor agrobisnis
-    agroékosistém agrométéorologi ajeg ajek ajéktiva ajengan akadémi akadémiK akadémikus akadémis
-    akadémisi akapéla akik akné akordéon akordéonis akréditasi akréditif akrési akriliK akrobatiK
-    akroléin akromatiK akromégali akropétal akséleran aksélerasi aksélerator aksélerométer aksén
-    aksentologi akséntuasi aksép akséptabel akséptabilitas akséptan akséptasi akséptor aksés aksési
-    aksésibilitas aksésor aksésori aksésoris aksidéntal aksiomatiK akte akténtas aktivis aktivisme
-    aktuél akuadés akuarél akuatiK akuifer akuntabel akustiK alabaster albédo albédométer albért
-    albinisme albumén aldéhid aldéhida aldosteron alégori alégoriK alégoris alégro alék aléksander
-    aléksandria alél alélopati aléluya alem alengka aléppo alérgén alérgi alérgiK alérgis alesan
-    aléuron alfabét alfabétiK alfabétis alfanumériK alfréd algéria algésia algoritme algoritmiK
-    alién aliénasi alifatiK aliméntasi aliménter alinéa aliterasi alkalométri alkémi alkéna
-    alkoholiK alkoholisme almamater almanaK aloléks alométri alopésia altér alternasi alternatif
-    alternator altiméter altimétri altruisme alvéolar alvéolus amandel amandemén ambasadé ambéien
-    ambek ambén amber amberal ambergris ambidékster ambivalén ambivalénsi amblek ambles ambulans
-    améba amébiasis améboid amébosit améd amél amélia améliorasi amélioratif amén améndemén aménoréa
-    aménsalisme amérika amérikanis amérikanisasi amérisium amérta amétabola amétis amétropia
-    amfétamin amfitéater amfotér amfotériK amilopéktin amméter amnésia amnésti amnioséntésis amoniaK
-    ampas ampek ampél ampela ampelam ampelas ampenan ampér ampére ampéremeter ampérométri amsterdam
-    amtenar anaboliK anabolisme anaérob anaérobiK anafilaktiK anakronisme anakronistiK analékta
-    analéptiK analfabétis analgésia analgésiK analgétiK analgétika analitiK anamel anamnésis anarkiK
-    anarkisme anatéma anatomiK ancem ancer andanté andel andeng andés andésit andéwi andré andréas
-    androgén androgénésis androméda anéh anéka anékdot anékdotal anékdotis anéksasi anélida anémia
-    anémiK anémofili anémograf anémométer anémon anérgi anéroid anéstési anéstésia anéstésiolog
-    anéstétiK anéuploid anéurisma anéurisme angél angéla angélina angen anget anggep anggerka
-    anggrék anggréni angiogénésis angiospérma angioténsin angkel angker angkét angler angslé
-    anhédonia animé animisme animistiK anisogamét anode anoféles anoksémia anoréksia anorganiK
-    ansambel ansélmus ansiétas antagonisme antarktiK antéfiks anték antelas antélmintiK antélop
-    antém antéméridian antémortém anténa anténatal anteng antep anter antéra antéridium antérior
-    antéro antérograd antésédén antibiotiK antidéprésan antiémétiK antigén antihiperténsi antiK
-    antipatiK antipirétiK antipode antisémitisme antisépsis antiséptiK antisérum antitésis antitétiK
-    antitétis antivénin antraséna antré antroposén antroposéntriK antroposéntris antroposéntrisme
-    antusiasme antwérpen anugerah anumérta anurésis anyel anyelir anyep anyes apartemén aparthéid
-    apartotél apatiK apé apek apéks apel apélatif apélativa apem apéndéktomi apéndiks apéndiséktomi
-    apéndisitis apépsi apéritif apérsépsi apértur apes apnéa apogé apokaliptiK apologét apologétiK
-    apologétika apologétis apopléksi apostériori apostoliK apostrofiK apotéK apotéker apotéma
-    apotéosis apréhénsi aprésiasi aprésiatif aprésiator aptéria arabés araméa aransemén arbéi
-    arbiter arbitrasé arbitrér arboréal arborétum archimédés aréa aréal aréh arék arem aréma arén
-    aréna areng aréografi aréola aréométer argéntina argométer argumén arguméntasi arguméntatif
-    ariél ariés arimatéa aristokratiK aristotélés aristotipe aritmétiK aritmétika arkade arkaiK
-    arkaisme arkégonium arkéolog arkéologi arkéologis arkéoptériks arkéozoikum arkétip arkétipe
-    arktiK arménia aromatérapi aromatiK arpéggio arpégio arsén arsénal arséniK arsitéK arsitéktur
-    artéfaK artémis artéri artérial artériografi artériol artériola artériosklérosis artésis artikel
-    artiléri artistiK asbés asbéstosis aséan aséksual aseli asem asémbler asémbling aséng asép
-    asépsis aséptiK asérsi asértif asési asésmén asésor asét asétaldéhida asétaminofén asétat asétil
-    asétiléna asétilin asétilkolin asétilsalisilat aséton asétosal asiatiK asidémia asimétriK
-    asimétris asindéton asistén asisténsi askés askése askét askétiK askétisisme askétisme asortimén
-    aspéK aspérgilosis aspérgilus aspérmia asténia asténiK asténopia asténosfér aster asterisk
-    asteroid astral astringén asyéra atasé atavisme atéis atéisme atéistiK atéistis atéléktasis
-    atélir aténa aténsi aténuasi aténuator atep aterosklérosis athéna atlantiK atlét atlétiK atlétis
-    atmosfér atmosfériK atmosféris atomiK atrésia atrét atribut aubade audiéns audiénsi auréomisin
-    austéritas auténtiK auténtikasi auténtisitas autisme autistiK autodidaK autogén autokratiK
-    avérsi avértebrata avés avirulén awé awét awéwé ayem ayéng azaléa azéotrop azérbaijan azéri
-    azotémia
+    abdomén abécé abégé abépura aberasi abésinia abiogénésis abiséka abiturién abonemén abréaksi
+    abrek abréviasi absén absénsi absénsia absentéisme absés absolutisme absorbén absorber
+    abstinénsi abstraK absurdisme acéh acéng acerang adaptabel adé adegan adéh adékuasi adékuat
+    adelaide adem adén adéndum adénin adénitis adénium adénoid adénoma adénosin adénovirus adhési
+    adhésif adiabatiK adjéktif adjéktiva adjéktival adnéksa adolésén adoléséns adperténsi adrénal
+    adrénalin adrénergiK adrés adsorbén adstringén advéksi advén advént advéntis advérba advérbia
+    advérbial advérsatif advérténsi advértorial aédés aék aér aérasi aérator aérob aérobatiK aérobiK
+    aérobika aérodinamiK aérodinamika aérodinamis aérodrom aérofon aérogram aérolit aérologi
+    aérométer aéromodéling aéronaut aéronautika aéroplankton aéroponiK aéroskop aérosol aérostat
+    aérostatika afdéling aféK aféksi aféksional aféktif afélium aferén aférésis aforisme afrodisiaK
+    agamét agapé agel agén agénda agénésis ageng agéns agéntif agératum aglaonéma aglomerasi
+    aglonéma agnés agnostiK agnostisisme agréasi agrégan agrégasi agrégat agrégatif agrégator
+    agrémén agrési agrésif agrésivitas agrésor agrobisnis agroékosistém agrométéorologi ajeg ajek
+    ajéktiva ajeng ajengan akadémi akadémiK akadémikus akadémis akadémisi akapéla akatalépsia akékah
+    akik akné akordéon akordéonis akréditasi akréditif akrési akriliK akrobatiK akroléin akromatiK
+    akromégali akropétal akséleran aksélerasi aksélerator aksélerométer aksén aksentologi akséntuasi
+    aksép akséptabel akséptabilitas akséptan akséptasi akséptor aksés aksési aksésibilitas aksésor
+    aksésori aksésoris aksidéntal aksiomatiK akte aktentas aktivis aktivisme aktuél akuadés akuarél
+    akuatiK akuifer akuntabel akustiK alabaster albédo albédométer albért albinisme albumén aldéhid
+    aldéhida aldosteron alégori alégoriK alégoris alégréto alégro alék aléksander aléksandria
+    aléksandrit aléksia aléksin alél alélopati aléluya alem alengka aléppo alérgén alérgi alérgiK
+    alérgis alesan aléuron alfabét alfabétiK alfabétis alfanumériK alfréd algéria algésia algoritme
+    algoritmiK alién aliénasi alifatiK aliméntasi aliménter alinéa aliterasi alkalométri alkémi
+    alkémis alkéna alkoholiK alkoholisme almamater almanaK aloléks alomérisme alométri alopésia
+    alpen alter alternasi alternatif alternator altiméter altimétri altruisme alvéolar alvéolus
+    amandel amandemén ambasade ambeg ambéien ambek ambén amber amberal ambergris ambidékster
+    ambivalén ambivalénsi amblek ambles ambulans améba amébiasis améboid amébosit améd amel amélia
+    améliorasi amélioratif amén améndemén aménoréa aménsalisme amérika amérikanis amérikanisasi
+    amérisium amerta amétabola amétis amétropia amfétamin amfitéater amfotér amfotériK amilopéktin
+    amméter amnésia amnésti amnioséntésis amoniaK ampas ampek ampel ampela ampelam ampelas ampelop
+    ampenan ampér ampére ampéremeter ampérométer ampérométri amsterdam amtenar amulét anaboliK
+    anabolisme anaérob anaérobiK anafilaktiK anakronisme anakronistiK analékta analéptiK analfabétis
+    analgésia analgésiK analgétiK analgétika analitiK anamel anamnésis anarkiK anarkisme anatéma
+    anatomiK ancem ancer andanté andel andeng andés andésit andéwi andré andréas androgén
+    androgénésis androméda ané anéh anéka anékaragam anékdot anékdotal anékdotis anéksasi anélida
+    anémer anémia anémiK anémofili anémograf anémogram anémométer anémon anérgi anéroid anéstési
+    anéstésia anéstésiolog anéstétiK anéstétis anéuploid anéurisma anéurisme angel angéla angélina
+    angen anget anggep anggerik anggerka anggrék anggréni angiogénésis angiospérma angioténsin
+    angkel angker angkét angler angrem angslé anhédonia animé animisme animistiK aniséikonia
+    anisogamét annélida anode anoféles anoksémia anophélés anoréksia anorganiK ansambel ansélmus
+    ansiétas antagonisme antakesuma antargén antarktiK antarsél antédiluvium antéfiks anték antelas
+    antélmintiK antélop antem antéméridian antéméridiém antémortém anténa anténatal anteng antep
+    anter antéra antéridium antérior antéro antérograd antésédén antibiotiK antidéprésan antiémétiK
+    antigén antihiperténsi antiK antipatiK antiperspiran antipirétiK antipode antisémitisme
+    antisépsis antiséptiK antiséptis antisérum antitésis antitétiK antitétis antivénin antraséna
+    antré antroposén antroposéntriK antroposéntris antroposéntrisme antusiasme antwérpen anugerah
+    anuitét anumerta anurésis anyel anyelir anyep anyes apartemén apartheid apartotél apatiK
+    apdéling apé apek apéks apel apélasi apélatif apélativa apem apéndéktomi apéndiks apéndiséktomi
+    apéndisitis apépsi apéritif apersépsi apertur apes apnéa apoénzim apogé apokaliptiK apologét
+    apologétiK apologétika apologétis apopléksi aposématiK apostériori apostoliK apostrofiK apotéK
+    apotéker apotéma apotéosis apréhénsi aprésiasi aprésiatif aprésiator aptéria arabés araméa
+    aransemén arbéi arbiter arbitrase arbitrér arboréal arborétum archimédés aréa aréal aréh arék
+    arem aréma arén aréna areng aréografi aréola aréométer argéntina argométer argumén arguméntasi
+    arguméntatif ariél ariés arimatéa aristokratiK aristotélés aristotipe ariténo.id aritmétiK
+    aritmétika arkade arkaiK arkaisme arkégonium arkéolog arkéologi arkéologis arkéoptériks
+    arkéozoikum arkétip arkétipe arkifoném arkiléksém arktiK arménia aromatérapi aromatiK arpéggio
+    arpégio arsén arsénal arséniK arsénikum arsipélago arsitéK arsitéktur artéfaK artémis artémisia
+    artéri artérial artériografi artériol artériola artériosklérosis artésis artikel artiléri
+    artistiK asbés asbéstosis aséan aséksual aseli asem asémbler asémbling aséng asép asépsis
+    aséptiK asersi asertif asési asésmén asésor asét asétabulum asétaldéhida asétaminofén asétat
+    asétil asétiléna asétilin asétilkolin asétilsalisilat asétiméter aséton asétosal asiatenggara
+    asiatiK asidémia asimétriK asimétris asindéton asistén asisténsi askés askése askét askétiK
+    askétis askétisisme askétisme asortimén aspéK aspergilosis aspergilus aspermia asténia asténiK
+    asténopia asténosfér aster asterisk asteroid astral astringén asyéra atasé atavisme atéis
+    atéisme atéistiK atéistis atéléktasis atelir aténa aténsi aténuasi aténuator atep aterosklérosis
+    athéna atlantiK atlét atlétiK atlétis atmosfér atmosféra atmosfériK atmosféris atomiK atrésia
+    atrét atribut aubade audiéns audiénsi augméntatif auréol auréomisin austéritas auténtiK
+    auténtikasi auténtisitas autisme autistiK autodidaK autogén autokratiK aversi avértebrata avés
+    avirulén awabeku awalengas awé awét awéwé ayem ayeng azaléa azéotrop azérbaijan azéri azotémia
     """
 
   /// Roots in A that leave no doubt themselves, but that affixes go on.

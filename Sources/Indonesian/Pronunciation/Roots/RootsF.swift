@@ -9,20 +9,20 @@ extension Roots {
     fébriyanti fébruari féby féderal féderalis féderalisme fédéralistis féderasi féderatif fédora
     fékal fékalit fékaloid fékundasi fékunditas félani félasio félbét féldspar féldspatoid félia
     féliks félina félisia félisitas félita félix félon féloni félsik félsit félspar féminin féminis
-    féminisasi féminisida féminisme féminitas fémoral fémtométer fémtosékon fémtovolt fémur
+    féminisasi féminisida féminisme féminitas fémoral fémtométer fémtosékon fémtovolt fémur fénakit
     fénantréna fénasétin fénder féndi fénék fénéstra fénéstrasi féngsui féni féniks fénil
     fénilalanin fénilbutazon fénilhidrazin fénilkétonuria fénisia fénita fénitoin fénkol fénny
     fénobarbital fénofibrat fénokris fénoksi fénoksida fénol fénolat fénolftaléin fénologi fénomén
     fénoména fénoménal fénoménalisme fénoménolog fénoménologi fénoménologis fénotipe fénotipiK
     féntanil féntolamin fénton fénugrék fény féodal féodalis féodalisme féodalistiK féodalistis
     féodor féomélanin féra féral férawati férdi férdiana férdiansyah férdinan férdinand férdy férél
-    férgana férguson féri férial férina férisa férit féritin fériyanto férlina férmansyah férmata
-    férmén férméntasi férméntatif férméntator férméntor férmi férmion férmium férnanda férnandés
-    férnandéz férnandi férnando féro féroaloi féroéléktrisitas féromagnét féromagnétiK féromagnétis
-    féromon féromonal féron féronia féronika férosemén férosianida férrari férro férry fértigasi
-    fértil fértilisasi fértilitas fértilizin férum féry férza fés fésbuK fésés féstival
+    férgana férguson féri férial férina feringgi férisa férit féritin fériyanto férlina férmansyah
+    férmata férmén férméntasi férméntatif férméntator férméntor férmi férmion férmium férnanda
+    férnandés férnandéz férnandi férnando féro féroaloi féroéléktrisitas féromagnét féromagnétiK
+    féromagnétis féromon féromonal féron féronia féronika férosemén férosianida férrari férro férry
+    fértigasi fértil fértilisasi fértilitas fértilizin férum féry férza fés fésbuK fésés féstival
     féstivalisasi féston féstus fésyen féta fétal féti fétis fétisisme fétisistis féto fétologi
-    fétométri fétoskopi fétty fétucini fétus fiber fiberglas fiberskop fibreglas fibrinogén
+    fétométri fétor fétoskopi fétty fétucini fétus fiber fiberglas fiberskop fibreglas fibrinogén
     fibroadénoma fibrogénésis fidéikomis fidéikomisaris fidéisme fidél fidélia fidélitas fiéra
     fiésta filamén filaméntosa filatéli filatéliK filatélis filem filémon filét filétiK filistéa
     filmiK filodéndron filogénésa filogénésis filogénétiK filogénétika filogénétis filogéni
@@ -32,8 +32,8 @@ extension Roots {
     flagélata flagélum flaméngo flaménko flanél flatulén flatuléns flavoprotéin flébéktomi flébitis
     flébografi flébolit flébosklérosis flébotomi flébotomus flégma flégmatiK flégmatis flégmatisisme
     flégmon flék fléks fléksi fléksibel fléksibilitas fléksitarian fléksografi fléksor fléksur
-    fléming fléns flénsa flérovium floém floréns floréntina florés florésénsi florét flotél flu
-    flugelhorn fluoréséin fluorésén fluoréséns fluorésénsi fluorométer folder folikel folklor
+    fléktif fléming fléns flénsa flérovium floém floréns floréntina florés florésénsi florét flotél
+    flu flugelhorn fluoréséin fluorésén fluoréséns fluorésénsi fluorométer folder folikel folklor
     foménta foméntasi fonasténia fondamén foném fonémiK fonémika fonémis fonémisasi fonéndoskop
     fonétiK fonétika fonétis fonétisasi foniK fonogéniK fonoséntrisme fonotaktiK foramén
     foraminiféra forél forénsiK forénsis forhén formaldéhid formaldéhida formalisme forsép forté
@@ -43,10 +43,10 @@ extension Roots {
     fotomodél fotopériodisme fotoréséptor fotosél fotosfér fotosintésa fotosintésis fototérapi
     fototropisme fotovoltaiK fovéa fowler foyer fragmén fragméntaris fragméntasi fraksi frambusén
     fransen frapé frase frasém fraséolog fraséologi fraséologis frater fratérnal fratérnisasi
-    fratérnitas fréatiK fréderik fréderika frédi frédo frédrik frédriksen frédy frégat frégata
-    fréiburg frékuén frékuénsi frékuéntasi frékuéntatif frélans frémason frénétiK fréngki frénologi
-    frénologis frénulum frénum fréon frésko frét frétilin frikadél frikasé friksi frontogénésis
-    froterisme frozen fruktosémia fujimoré fulerén fundamén fundaméntal fundaméntalis
+    fratérnitas fréatiK fréatofit fréderik fréderika frédi frédo frédrik frédriksen frédy frégat
+    frégata fréiburg frékuén frékuénsi frékuéntasi frékuéntatif frékwénsi frélans frémason frénétiK
+    fréngki frénologi frénologis frénulum frénum fréon frésko frét frétilin frikadél frikasé friksi
+    frontogénésis froterisme frozen fruktosémia fujimoré fulerén fundamén fundaméntal fundaméntalis
     fundaméntalisme fundaméntalistiK fundaméntalistis fungibel fungsionalisme funikulér furer
     furosémida furunkel fusel futurisme futuristiK
     """

@@ -1,57 +1,61 @@
 extension Roots {
   /// Roots in I whose spelling leaves a doubt: an e, or a final k that stays a k.
   static let i: StaticString = """
-    ibidem idé idéal idéalis idéalisasi idéalisator idéalisme idéalistis idéalitas idéasi
-    idéasional idém idéntifikasi idéntiK idéntitas idéograf idéografi idéografis idéogram
-    idéokrasi idéolog idéologi idéologis idéologisasi idep idioléK idiomatiK idiosinkrétiK
-    idulfitri ikéa ikébana ikhtiar ikoniK ikonoklasme iktérus ilégal ilégalitas iléitis iler
-    iles iléum iléus imajéri imajinér imanén imanénsi imanéntisme imatérial imbésil imbésilitas
-    imél imélda imérsi imlék impase impédans impédansi imperatif imperfék imperféksi impérial
-    impérialis impérialisme impérialistiK impérialistis impérium imperméabel impersonal impétigo
-    implémén impleméntasi impleméntatif impleméntor impotén impoténsi imprégnasi imprésariat
-    imprésario imprési imprésif imprésionis imprésionisme imprésionistiK imprésionistis
-    imunodéfisiénsi imunogénétika imunosuprési imunosuprésif imunotérapi inadékuat indéhisén
-    indehoi indéklinabel indekos indéks indéksal indéksasi indéksikal indén indépéndén
-    indépéndénsi indera inderawasih indétérminasi indétérminisme indiferén indiferénsi
-    indiferéntisme indigén indisén indisiplinér indiskrét individualisme indolén indolénsi
-    indométasin indonésia indonésianis indonésianisasi induktif inéfisién inéfisiénsi
-    inéksplisit inékuitas inep inér inérsia infanteri infantilisme infarK inféksi inféksius
-    inferénsi inferénsial inférior inférioritas inférno infértil infértilitas inféstasi infléksi
-    infléksif infléksional influénsa influénser influénza informatiK infotéinmén inframérah
-    infrasoniK ingrédién ingrésif inhaler inhérén inhérénsi injéksi injéktor inkarnasi
-    inkarserasi inklinométer inklinométri inkohérén inkohérénsi inkompatibel inkompetén
-    inkompeténsi inkonsékuén inkonsékuénsi inkonsistén inkonsisténsi inkontinénsia
-    inkonvénsional inkrémén inkréméntal inkrétin inlander inséK insékta inséktisida inséktivora
-    inséktologi inséminasi inséminator inséntif insérsi insés insét insidén insidéntal
-    insinerator insinyé insolvabel insolvén insolvénsi inspéksi inspéksionis inspéktorat
-    inspéktur instinK instrumén instruméntal instruméntalia instruméntalis instruméntalisme
-    instruméntasi insulér insurgénsi intéger intégral intégralis intégralisme intégralistiK
-    intégralitas intégrasi intégratif intégrator intégritas intégumén intél inteléK inteléktual
-    inteléktualis inteléktualisme inteléktualitas inteligén inteligénsi inteligénsia inteligibel
-    intelijén inténdan inténdans inténs inténsi inténsif inténsifikasi inténsifikator
-    inténsional inténsitas interafiliasi interaksi interaktan interaktif interaktivitas
-    interdéntal interdépartéméntal interdépéndén interdépéndénsi interdik interdiksi
-    interdisiplinaritas interdisiplinér interélasi interén interés interfais interferénsi
-    interferométer interferon intergalaktiK intergénerasi interglasial intergrup interim
-    intérior interjéksi interkalasi interkom interkonéksi interkontinéntal interkostal
-    interkultural interkulturalisme interlinéar interlingua interlinguistiK interlokal
-    interlokutor interlud intermédiér interméso intermézo intermitén intermodal intermolékul
-    intérn internal internalisasi internasional internasionalis internasionalisasi
-    internasionalisme internat internét internir internis internunsius interogasi interogatif
-    interogator interosépsi interoséptor interparleméntér interpélan interpélasi interpénétrasi
-    interpersonal interplanétér interpol interpolasi interprétasi interprétatif interprétator
-    interpréter interpunksi interségmén interséks interséksi intersélulér intersépsi interstélar
+    iatrogéniK ibidem idé idéal idéalis idéalisasi idéalisator idéalisme idéalistis idéalitas idéasi
+    idéasional idém idéntifikasi idéntiK idéntitas idéofon idéograf idéografi idéografis idéogram
+    idéokrasi idéolog idéologi idéologis idéologisasi idep idioléK idiomatiK idiosinkrétiK idulfitri
+    ikéa ikébana ikhtiar ikhtiogéografi ikoniK ikonoklasme iktérus ikutserta ilégal ilégalitas
+    iléitis iler iles iléum iléus imajeri imajinér imanén imanénsi imanéntisme imatérial imbésil
+    imbésilitas imél imélda imérsi imlék impase impédans impédansi imperatif imperfék imperféksi
+    imperféktif impérial impérialis impérialisme impérialistiK impérialistis impérium imperméabel
+    impersonal impersonalitas impétigo impétus implemén impleméntasi impleméntatif impleméntor
+    impotén impoténsi imprégnasi imprésariat imprésario imprési imprésif imprésionis imprésionisme
+    imprésionistiK imprésionistis imunodéfisiénsi imunogénétika imunosuprési imunosuprésif
+    imunotérapi inadékuat incer indéhisén indehoi indéklinabel indekos indéks indéksal indéksasi
+    indéksikal indén indéntasi indépéndén indépéndénsi indera inderawasih indétérminan indétérminasi
+    indétérminisme indiferén indiferénsi indiferéntisme indigén indisén indisiplinér indiskrét
+    individualisme indolén indolénsi indométasin indonésia indonésianis indonésianisasi induktif
+    inéfisién inéfisiénsi inéksplisit inékuitas inep inér inérsia inésif infanteri infantilisme
+    infarK inféksi inféksius inferénsi inferénsial inférior inférioritas inférno infértil
+    infértilitas inféstasi infléksi infléksibel infléksif infléksional infléktif infloréséns
+    influénsa influénser influénza informatiK infotéinmén inframérah infrasoniK inggeris ingrédién
+    ingrési ingrésif inhaler inhérén inhérénsi injéksi injéktor inkarnasi inkarserasi inklinométer
+    inklinométri inkohérén inkohérénsi inkompatibel inkompetén inkompeténsi inkomplét inkomplétif
+    inkonféso inkonsékuén inkonsékuénsi inkonsistén inkonsisténsi inkontinénsia inkonvénsional
+    inkremén inkreméntal inkrétin inlander inprés inséK insékta inséktisida inséktivor inséktivora
+    inséktologi inséminasi inséminator inséntif inséptif insérsi insés insét insidén insidéntal
+    insinerator insinyé insipién insolvabel insolvén insolvénsi inspéksi inspéksionis inspéktif
+    inspéktorat inspéktur instinK instrumén instruméntal instruméntalia instruméntalis
+    instruméntalisme instruméntalitas instruméntasi instruméntatif insulér insurgénsi intéger
+    intégral intégralis intégralisme intégralistiK intégralitas intégrasi intégratif intégrator
+    intégritas intégumén intél inteléK inteléktual inteléktualis intéléktualisasi inteléktualisme
+    intéléktualistiK inteléktualitas inteligén inteligénsi inteligénsia inteligibel intelijén
+    intélpam inténdan inténdans inténdén inténs inténsi inténsif inténsifikasi inténsifikator
+    inténsional inténsitas interafiliasi interaksi interaksionistiK interaktan interaktif
+    interaktivitas interdéntal interdépartéméntal interdépéndén interdépéndénsi interdik interdiksi
+    interdisiplinaritas interdisiplinér interélasi interén interés interfais interféréns
+    interferénsi interferométer interferon intergalaktiK intergénerasi interglasial intergrup
+    interim intérior interjéksi interkalasi interkom interkonéksi interkonsonantal interkontinéntal
+    interkostal interkultural interkulturalisme interlinéar interlingua interlinguistiK interlokal
+    interlokutor interlud intermédiér interméso intermézo intermitén intermodal intermolékul intérn
+    internal internalisasi internasional internasionalis internasionalisasi internasionalisme
+    internat internét internir internis internunsius interogasi interogatif interogator interosépsi
+    interoséptor interparleméntér interpélan interpélasi interpélator interpénétrasi interpersonal
+    interplanétér interpol interpolasi interprétasi interprétatif interprétator interpréter
+    interprétif interpunksi interségmén interséks interséksi intersélulér intersépsi interstélar
     interstisial intersubjéktif intertéks intertékstual intertékstualitas intertidal interupsi
-    interval intervénsi intervénsionis intervénsionisme interviu interzona intéstin intéstinal
-    intoleran intoleransi intradérmal intrakurikulér intramédulér intramolékulér intramuskulér
-    intransigén intrasélulér intravéna intravénus intriK intrinsiK introgrési introspéksi
-    introspéktif introvér introvérsi introvért invénsi invéntaris invéntarisasi invéntif
-    invéntor invérsi invértébrata invértor invéstasi invéstigasi invéstigatif invéstigator
-    invéstitur invéstor iodométri ioniK ionosfér irédéntisme irégulér irélevan irélevansi iréna
-    iréne iréversibel iridésén iris ironiK isabél iseng iskémia isoéléktriK isoénzim isogén
-    isohél isohiét isolasionisme isoléks isomer isomérisasi isométri isométriK isomorfisme
-    isoprén isosfér isotérm isotérmal isotérmiK isotropiK israél istiméwa istirahat item iterasi
-    iteratif itérbium ivérméktin izébél
+    interval intervénsi intervénsionis intervénsionisme interviu interyéksi interzona intéstin
+    intéstinal intoleran intoleransi intradérmal intrakurikulér intramédulér intramolékulér
+    intramuskulér intranét intransigén intrasélulér intravéna intravénus intriK intrinsiK introgrési
+    introjéksi introspéksi introspéktif introvér introvérsi introvért intumésénsi invénsi invéntaris
+    invéntarisasi invéntarisir invéntif invéntivitas invéntor invérsi invértébrata invértor
+    invéstasi invéstigasi invéstigatif invéstigator invéstitur invéstor iodométri ioniK ionosfér
+    iptéK irédéntisme irégulér irélevan irélevansi iréna iréne ireng iréversibel iridésén iris irjén
+    ironiK isabél iseng iséntropiK iskémia isme isoéléktriK isoénzim isofén isogamét isogén isohél
+    isohiét isokémi isokérauniK isolasionisme isoléks isomer isomérisasi isométri isométriK
+    isomorfisme isonéfél isopiéstiK isoplét isoprén isopropilfénol isoséismiK isosfér isotérm
+    isotérmal isotérmiK isotropiK israél isteri istiméwa istirahat item iterasi iteratif itérbium
+    ivérméktin izébél
     """
 
   /// Roots in I that leave no doubt themselves, but that affixes go on.

@@ -4,239 +4,248 @@ extension Roots {
     kabaéna kabanjahé kabaréskrim kabarét kabawetan kabéh kabel kabinét kabriolét kabupatén kacék
     kacembang kacer kacrék kadaster kadaver kadaverin kadék kademangan kademat kadénsa kader kadéra
     kaderisasi kadés kadét kadéwatan kadhérin kadinkés kadipatén kaduséus kaédah kafé kaféin kaféina
-    kafétaria kagét kahéksia kaiséki kajén kajeng kakék kakémono kakerlak kalabendana kalajengking
-    kalander kalasrenggi kalatéa kaldéra kalébas kalédonia kalédupa kaléidoskop kaléidoskopiK kalem
-    kalempagi kalén kalénder kaléndula kaléng kalér kalésaran kalianget kalibening kaliber kalideres
-    kalikréin kalinegoro kalirejo kalisténiK kaliwates kaliwedi kalkanéus kalkarénit kalomél
-    kalongwéwé kaloriméter kalorimétri kalpawreksa kalsédon kalsél kalsiférol kalténg kaméléon
-    kamélia kamen kaméo kaméra kamerad kaméralisme kaméramén kamérawan kaméron kamerun kamféna
-    kamfer kamikazé kampanye kampemén kamper kamperfuli kampléng kamprét kamsén kamuflase kanada
-    kanapé kancéh kandel kandéla kandélabrum kandép kané kanébo kanékés kanem kangen kanggimé
-    kangkaréng kangsadéwa kanibalisme kanigara kanjeng kanker kansel kanselari kanselir kanser
-    kantiléver kantonemén kapabel kapanéwon kapél kapéla kapélan kapéndam kaper kapérnaum kapetakan
-    kapilér kapilérisasi kapitalisme kapitén kapolrés kapolrésta kapolréstabés kapolséK kapsel
-    kapster kaptén kapuspén karaéng karagénan karakter karakterisasi karakteristiK karakterologi
-    karamél karamélisasi karangampél karangasem karanggedé karanggeneng karangkates karangkemiri
-    karangléwas karangmenjangan karangpenang karangreja karangrejo karangsembung karangtempel
-    karangtengah karangwareng karaoké karaté karatéka karavél karbamazépin karbénisilin karbohidrase
+    kafétaria kafétéria kagét kahéksia kaiséki kajén kajeng kakandatél kakék kakémono kakerlak
+    kalabendana kalajengking kalander kalasrenggi kalatéa kaldéra kalébas kalédonia kalédupa
+    kaléidoskop kaléidoskopiK kaléidoskopis kalem kalembak kalempagi kalén kalénder kaléndula kaléng
+    kalér kalésaran kalianget kalibening kaliber kalideres kalikréin kalinegoro kalirejo kalisténiK
+    kaliwates kaliwedi kalkanéus kalkarénit kalomél kalongwéwé kaloriméter kalorimétri kalpawreksa
+    kalsédon kalsél kalsiférol kalténg kalumét kaméléon kamélia kamen kaméo kaméra kamerad
+    kaméralisme kaméramén kamérawan kaméron kamerun kamféna kamfer kamikazé kampanye kampemén kamper
+    kamperfuli kampléng kamprét kamsén kamuflase kanada kanapé kancéh kandatél kandel kandéla
+    kandélabrum kandép kané kanébo kanékés kanem kangen kanggimé kangkaréng kangsadéwa kanibalisme
+    kanigara kanjeng kanker kansel kanselari kanselir kanser kantiléver kantonemén kapabel kapanéwon
+    kapél kapéla kapélan kapéndam kaper kapérnaum kapetakan kapilér kapilérisasi kapitalisme kapitél
+    kapitén kaplét kapolrés kapolrésta kapolréstabés kapolréstro kapolséK kapoltabés kapsel kapster
+    kaptén kapuspén karaéng karagénan karakter karakterisasi karakteristiK karakterologi karamél
+    karamélisasi karangampél karangasem karanggedé karanggeneng karangkates karangkemiri karangléwas
+    karangmenjangan karangpenang karangreja karangrejo karangsembung karangtempel karangtengah
+    karangwareng karaoké karaté karatégi karatéka karavél karbamazépin karbénisilin karbohidrase
     karboksipéptidase karbolinéum karbunkel kardiaK kardiogéniK kardiomégali kardioplégia
     kardiovaskulér kardiovérter karé karébét karédok karel karélia karem karémbong karén karena
     karéo karep karéra karésidénan karét kariér kariérisme kariés karismatiK karmél karmélit
-    karméndria karnélian karnét karopénmas karosél karoseri karotén karoténémia karoténoid karpél
-    karper karpét karpométakarpal karsinogén karsinogénésis karsinogéniK karsinogénisitas kartél
-    kartélisasi kartésian kartésianisme kartésius kartikéya kartografer kartotéK karunkel
-    kasatréskrim kaséin kaséinat kaséinogén kasék kasembon kasemek kasemén kasengsem kasép kasepuhan
-    kaserol kasét kasinem kasiopéia kasiterit kaskade kasokandel kasrégister kastanozém kastanyét
-    kastél kastéla kasténgel kasuistiK katabolisme katalase katalépsi kataliK katalitiK katapél
-    katapléksi katastrofé katé katebelécé katédra katédral katégori katégorial katégoris
-    katégorisasi katék katékése katékétiK katékétika katékétis katékin katékis katékisasi katékismus
-    katékol katékolamin katékumén katékuménat katel katéla katelu katénana katénari katénasi
-    katénoid katépsin kater katerban katérin katérina katering katés katéter katéterisasi
-    katétométer katléya katode katoliK katolisisme kaudéks kavaleri kavaleris kavéat kaveling
-    kavérna kawedanan kayéli kayén ke kéanu kebab kebabal kebacut kebah kebaji kebakkramat kebal
-    kebam kébar kebas kebat kebaya kebayan kebayoran kebel kebelet kebembem keben kebin kebiri kebit
-    keblangsak keblinger keblosok kebluk kebo kebomas kebon kebonagung kebonarum kebondalem
-    kebonjeruk kebonpedes kebonrejo kebonsari kebonwaru kebraon kebuk kebul kebuli kebumén kebun
-    kebur keburu kebut kebyar kebyok kecai kécak kecam kecambah kecambai kecamuk kecantol kécap
-    kecapi kecar kecé kecébong kecebur kecéh kécék kecelé kecemplung kecéng kecengklak kecépék kecer
-    kecéwa keci keciak kecial kecibak kecibeling kecik kecil kecimik kecimpring kecimpung kecimus
-    kecing kecip kecipak kecipir kecipuk kecirit kécit keciut kecoa kecoak kecoh kecolongan
-    kecombrang kécong kecrék kecrot kécu kecuali kecubung kecuit kecumik kecundang kecup kecur kecut
-    kedabu kedadak kedah kedai kedak kedal kedaluwarsa kedam kedangkai kedangsa kedap kédar kedasa
-    kedasih kedaton kedaung kedawung kedayan kedebak kedebong kedebuk kedebum kedebur kédék kedekai
-    kedéki kedékik kedekut kedelai kedelé kedempung kedengkang kedengkik kéder kedera kederang
-    kedéwatan kédi kedidi kedih kedik kedikit kedip kediri kedodoran kedok kedombak kedondong
-    kedongkok kedopok kédot kedoya kedu keduduk keduk kedukang kedul kedung kedungadem kedungbadak
-    kedungbanténg kedungcowék kedungdoro kedunggalar kedungjajang kedungjati kedungkandang
-    kedungmundu kedungombo kedungpring kedungreja kedungrejo kedungsari kedungsepur kedungturi
-    kedungwaru kedungwuni kedut keduwung kéfalhématoma kéfalin kéfalométri kéfaménanu kéfas kéfir
-    kéhat kehél kehicap kéi kéira kéirétsu kéisha kejai kejam kejamas kejan kejang kejap kejar kejat
-    kejawén kejeblak kejeblos kejedot kejedut kején kejengkang kejepit kejer keji kejibeling
-    kejobong kejora kéju kejungkel kejur kejurda kejurnas kejurprov kejut kék kekabu kekah kekal
-    kekam kekang kekapas kekar kekara kekas kekat kekau kekawin kékayi kekayon kekeb kekéh kékék
-    kekel kekep kéker kéki kekitir kékok kékol kekudung kékulé kelab kelabak kelabang kelabat
-    kelabau kelabét kelabit kelabu kelaci keladak keladan keladi kelah kelahi kelak kelakah
-    kelakanji kelakar kelalang kelalap kelam kelamai kelamarin kelambai kelambir kelambit kelambu
-    kelambur kelamin kelamun kelana kelandéra kelang kelangkan kelangkang kelanis kelanjar kelantan
-    kelantang kelanting kelap kelapa kelapadua kelapagading kelapanunggal kelar kelara kelarah
-    kelarai kelari kelas kelasa kelasak kelasi kelat kelati kelawan kelawar kelawu kelayan kelayang
-    kelayap kelayu kélder kelébat kelébék kelebet kelebon kelebu kelebuk kelebut keledai keledang
-    keledar kelédék kelejat kélék kelekap kelekatu kelelap kelelawar kelelep kelelesa kelelot
-    kelemantang kelemayar kelemayuh kelembahang kelembai kelembak kelemban kelembuai kelembubu
-    kelemoyang kelempai kelempayan kelempiau kelemping kelempung kelemumur kelemunting kelemur
-    keléncér kelendara kelenéng kelengar kelenger keléngkéng kelengkiak kelening kelenjar kelentang
-    kelénténg kelentik kelenting kelentit kelentong kelentung kelenung kelenyit kelép kelepai
-    kelepak kelepat kelepék kelepet kelepik kelepir kelepit kelepon kelepuk kelepur keleput keler
-    keléréng kelesa kelesah keléséh kelesek kelésot kelétah keletak keletang keletar keletik keletuk
-    keletung keléwang keléwér keli kelian keliar kelibang kelibat kelicap kelici kelicik kelidang
-    kelik kelika kelikah kelikat kelikih kelikik kelikir keliling kelilip kelim kelimat kelimis
-    kelimpungan kelimun kelimut kelinci kelincir kelindan kelinding keling kelingking kelingsir
-    kelining kelinjat kelintang kelintar kelinting kelintung kelip kelipat kelir keliru kelis
-    kélisera kelit kelitik keliwon kelmarin kélner kelobot kelocak kelod kelodan kéloid kelojot
-    kélok kelokak kelola kelolong kelom kelompang kelompén kelompok kelon kelonéng kelonét kélong
-    kelongkong kelongsong kelontang kelontong kelonyo kelop kelopak kélor kelorak kelos kelosok
-    kelotak kelotok keloyak keloyang keloyor kélp kélt kéltiK kéltis kelu kelua keluai keluak keluan
-    keluang keluangsa keluar keluarga kelubak kelubi kelud keludang keluh kelui keluih keluk kelukup
-    kelukur keluli kelulu kelulut kelumit kelumpang kelumun kelun keluna kelung kelungah keluntang
-    keluntung kelupas kelupur keluri keluron keluruk kelurut kelus kelut kelutuk kelutum keluwih
+    karméndria karnélian karnét karopénmas karosél karoseri karotén karoténa karoténémia karoténoid
+    karpél karper karpét karpométakarpal karsinogén karsinogénésis karsinogéniK karsinogénisitas
+    kartéker kartél kartélisasi kartésian kartésianisme kartésius kartikéya kartografer kartotéK
+    karunkel kasatréskrim kaséin kaséinat kaséinogén kasék kasektén kasembon kasemek kasemén
+    kasengsem kasép kasepuhan kaserol kasét kasinem kasiopéia kasiterit kaskade kasokandel
+    kasrégister kastanozém kastanyét kastél kastéla kasténgel kasuistiK katabelécé katabolisme
+    katalase katalépsi kataliK katalitiK katapél katapléksi katastrofé katé katebelécé katédra
+    katédral katégori katégorial katégoris katégorisasi katék katékése katékétiK katékétika
+    katékétis katékin katékis katékisasi katékisme katékismus katékol katékolamin katékumén
+    katékuménat katel katéla katelu katénana katénari katénasi katénoid katépsin kater katerban
+    katérin katérina katering katés katéter katéterisasi katétométer katléya katode katoliK
+    katolisisme kaudéks kavaleri kavaleris kavéat kaveling kavérna kawedanan kayéli kayén ke kéanu
+    kebab kebabal kebacut kebah kebaji kebakkramat kebal kebam kébar kebas kebat kebaya kebayan
+    kebayoran kebel kebelet kebembem keben kebin kebiri kebit keblangsak keblinger keblosok kebluk
+    kebo kebomas kebon kebonagung kebonarum kebondalem kebonjeruk kebonpedes kebonrejo kebonsari
+    kebonwaru kebraon kebuk kebul kebuli kebumén kebun kebur keburu kebut kebyar kebyok kecai kécak
+    kecam kecambah kecambai kecamuk kecantol kécap kecapi kecar kecé kecébong kecebur kecéh kécék
+    kecelé kecemplung kecéng kecengklak kecépék kecer kecéwa keci keciak kecial kecibak kecibeling
+    kecik kecil kecimik kecimpring kecimpung kecimus kecing kecip kecipak kecipir kecipuk kecirit
+    kécit keciut kecoa kecoak kecoh kecolongan kecombrang kécong kecrék kecrot kécu kecuali kecubung
+    kecuit kecumik kecundang kecup kecur kecut kedabu kedadak kedah kedai kedak kedal kedaluwarsa
+    kedam kedangkai kedangsa kedap kédar kedasa kedasih kedaton kedaung kedawung kedayan kedebak
+    kedebong kedebuk kedebum kedebur kédék kedekai kedéki kedékik kedekut kedelai kedelé kedempung
+    kedengkang kedengkik kéder kedera kederang kedéwatan kédi kedidi kedih kedik kedikit kedip
+    kediri kedodoran kedok kedombak kedondong kedongdong kedongkok kedopok kédot kedoya kedu keduduk
+    keduk kedukang kedul kedung kedungadem kedungbadak kedungbanténg kedungcowék kedungdoro
+    kedunggalar kedungjajang kedungjati kedungkandang kedungmundu kedungombo kedungpring kedungreja
+    kedungrejo kedungsari kedungsepur kedungturi kedungwaru kedungwuni kedut keduwung kéfalhématoma
+    kéfalin kéfalométri kéfaménanu kéfas kéfir kéhat kehél kehicap kéi kéira kéirétsu kéisha kejai
+    kejam kejamas kejan kejang kejap kejar kejat kejawén kejeblak kejeblos kejedot kejedut kején
+    kejengkang kejepit kejer keji kejibeling kejobong kejora kéju kejungkel kejur kejurda kejurnas
+    kejurprov kejut kék kekabu kekah kekal kekam kekandi kekang kekapas kekar kekara kekaras kekas
+    kekat kekau kekawin kékayi kekayon kekeb kekéh kékék kekel kekep kéker kéki kekitir kékok kékol
+    kekudung kékulé kelab kelabak kelabang kelabat kelabau kelabét kelabit kelabu kelaci keladak
+    keladan keladi kelah kelahi kelak kelakah kelakanji kelakar kelalang kelalap kelam kelamai
+    kelamarin kelambai kelambir kelambit kelambu kelambur kelamin kelamkari kelamun kelana kelandéra
+    kelang kelangkan kelangkang kelanis kelanjar kelantan kelantang kelanting kelap kelapa kelapadua
+    kelapagading kelapanunggal kelar kelara kelarah kelarai kelari kelas kelasa kelasak kelasi kelat
+    kelati kelawan kelawar kelawu kelayan kelayang kelayap kelayu kélder kelébat kelébék kelebet
+    kelebon kelebu kelebuk kelebut keledai keledang keledar kelédék kelejat kélék kelekap kelekatu
+    kelelap kelelawar kelelep kelelesa kelelot kelemantang kelemarin kelemayar kelemayuh kelembahang
+    kelembai kelembak kelemban kelembuai kelembubu kelemoyang kelempai kelempayan kelempiau
+    kelemping kelempung kelemumur kelemunting kelemur keléncér kelendara kelenéng kelengar kelenger
+    keléngkéng kelengkiak kelening kelenjar kelentang kelénténg kelentik kelenting kelentit
+    kelentong kelentung kelenung kelenyit kelép kelepai kelepak kelepat kelepék kelepet kelepik
+    kelepir kelepit kelepon kelepuk kelepur keleput keler keléréng kelesa kelesah keléséh kelesek
+    kelésot kelétah keletak keletang keletar keletik keletuk keletung keléwang keléwér keli kelian
+    keliar kelibang kelibat kelicap kelici kelicik kelidang kelih kelik kelika kelikah kelikat
+    kelikih kelikik kelikir keliling kelilip kelim kelimat kelimis kelimpungan kelimun kelimut
+    kelinci kelincir kelindan kelinding keling kelingking kelingsir kelining kelinjat kelintang
+    kelintar kelinting kelintung kelip kelipat kelir keliru kelis kelisah kélisera kelit kelitik
+    keliwon kelmarin kélner kelobot kelocak kelod kelodan kéloid kelojot kélok kelokak kelola
+    kelolong kelom kelompang kelompén kelompok kelon kelonéng kelonét kélong kelongkong kelongsong
+    kelontang kelontong kelonyo kelop kelopak kélor kelorak kelos kelosok kelotak kelotok keloyak
+    keloyang keloyor kélp kélt kéltiK kéltis kelu kelua keluai keluak keluan keluang keluangsa
+    keluar keluarga kelubak kelubi kelubung kelud keludang keluh kelui keluih keluk kelukup kelukur
+    keluli kelulu kelulut kelumit kelumpang kelumun kelun keluna kelung kelungah keluntang keluntung
+    kelupas kelupur keluri keluron keluruk kelurut kelus kelut kelutuk kelutum keluwek keluwih
     keluwung keluwus keluyuk keluyur kélvin kéma kémah kemal kemala kemam kemamang kéman kemanak
     kemandang kemang kemangi kemangkon kemantén kemarau kemarén kemari kemarin kemaruk kemas
     kemaskini kemat kematu kematus kemayau kemayoran kemayu kembahang kembal kembala kembali kemban
-    kembang kembangarum kembangbahu kembangkuning kembangsari kembar kembara kembarén kembatu
-    kembayat kembayau kemben kembeng kembera kembili kembiri kemboja kembol kembu kembuk kembul
-    kembung kembur kembut kemdagri kemdikbud kemecer keméja keméjan kemekmek kemelut kemenag
+    kembang kembangarum kembangbahu kembangbiak kembangkuning kembangsari kembar kembara kembarén
+    kembatu kembayat kembayau kemben kembeng kembera kembili kembiri kemboja kembol kembu kembuk
+    kembul kembung kembur kembut kemdagri kemdikbud kemecer keméja keméjan kemekmek kemelut kemenag
     kemenakan kemendagri kemendang kemendikbud kemendikbudristéK kemendikdasmén kemendiktisaintéK
     kemendur kemenékraf kemenham kemenhan kemenhub kemenhut kemenkés kemenkéu kemenkop kemenkumham
     kemenlu kemenpar kemenperin kemenpora kemenristéK kemensétnég kemensos kementam kementan
     kemenyan kemerosok kemersik kemetiran kemhan kémi kemidi kemih kemik kemilap kemilau kemiling
-    kémiluminésénsi keminting kémiosmosis kemirén kemiri kemis kemit kemkés kemkominfo kemlagi
-    kemlaka kemlandingan kemlinti kemlu kemnaker kémo kémoautotrof kémoautotrofiK kemocéng
-    kémohétérotrof kémoinformatika kémokin kémolitotrof kémométri kémométrika kemon kemong
-    kémoorganotrof kémoprofilaksis kémoradiasi kémorésépsi kémoréséptor kémosfér kémosintésis
-    kémosis kémostat kémotaksis kémotaksonomi kémotérapéutiK kémotérapi kémotrof kémotropisme kempa
-    kempal kempang kempas kémpék kemperin kempés kémpétai kémping kempis kempit kemplang kémpo
-    kempot kemproh kempu kempuh kempul kempunan kempung kemput kempyang kemranjén kemresek
-    kemrungsung kemsos kemu kemudi kemudian kemudu kemukus kemul kemumu kemuncak kemuncup kemundir
-    kemung kemuning kemunting kemusu kemusuk kemut kemutul kén kena kénaf kenal kenan kenang kenanga
-    kenap kenapa kenapang kenari kenas kencan kencana kencanawungu kencang kencar kenceng kencing
-    kencit kencléng kencong kencréng kencung kencur kendaga kéndahé kendal kendala kendali
-    kendalsari kendana kendang kendara kendari kendat kendati kendeka kendel kendeng kenderaan
-    kenderi kendi kendia kendil kendiri kendit kéndo kéndoka kéndong kendor kéndra kéndrik kendung
-    kendur kenduri kénedi kenék kéneker kenés kéng kéngkang kéngkéng kénia kenidai kenikir kening
-    keningau kenisah kenitu kenjeran kénjutsu kenohong kenong kenop kénosis kénozoikum kénpéitai
-    kénsel kénsington kéntaki kental kentang kentar kentara kentel kenténg kentir kentong kentrung
-    kentung kentut kenur kénya kenyah kenyal kenyalang kenyam kenyang kenyat kenyi kenyih kenyir
-    kenyit kenyot kenyut kénzi kénzo kéok kéong kép kepada kepah kepahiang kepai kepak kepal kepala
-    kepalang kepam képang kepanjén kepanjénkidul kepar keparat kepayang kepék kepel kepelését
-    kepéncong kepéng kepéngén kepéngin kepépét képer kepergok képét kepiah kepialu kepiat kepik
-    kepil kepincut kepinding keping kepingin kepinis kepinjal kepis kepit kepiting keplak képler
-    keplését keplok képo kepodang kepoh kepohbaru képok kepol kepompong keponakan kepong kepot
-    képprés keprabon keprak kepras keprék keprét képri keprok kepruk képséK kepudang kepuh kepuharjo
-    kepuk kepul kepulaga kepundan kepundung kepung keputrén kepuyuk kepyak kepyur kera kerabang
-    kerabat kerabik kerabu keracak keracap kéraf kerah kerahi kerai kerajang kerajat kerak kerakah
-    kerakal kerakap kerakbasi kérala keram kerama keraman keramas keramat keramatjati keramba
-    kerambil kerambit keramboja keramiK keramikus kerampagi kerampang keramunting keran kerancang
-    keranda kerandang kerandi kerang kerangas kerangga kerangka kerangkai kerangkéng kerani
-    keranjang keranjat keranji keranjingan kerantong kerap kerapu keras kerasan kerat keratabasa
-    kératéktomi kératin kératinisasi kératinosit kératitis kératofir kératokonjungtivitis
+    kémiluminéséns kémiluminésénsi keminting kémiosmosis kemirén kemiri kemis kemit kemkés
+    kemkominfo kemlagi kemlaka kemlandingan kemlinti kemlu kemnaker kémo kémoautotrof kémoautotrofiK
+    kemocéng kémohétérotrof kémoinformatika kémokin kémokinésis kémolitotrof kémométri kémométrika
+    kemon kemong kémoorganotrof kémoprofilaksis kémopsikiatri kémoradiasi kémorésépsi kémoréséptor
+    kémosfér kémosintésis kémosis kémostat kémotaksis kémotaksonomi kémotérapéutiK kémotérapi
+    kémotrof kémotropisme kempa kempal kempang kempas kémpék kemperin kempés kémpétai kémping kempis
+    kempit kemplang kémpo kempot kemproh kempu kempuh kempul kempunan kempung kempur kemput kempyang
+    kemranjén kemresek kemrungsung kemsos kemu kemudi kemudian kemudu kemukus kemul kemumu kemuncak
+    kemuncup kemundir kemung kemungkus kemuning kemunting kémurgi kemusu kemusuk kemut kemutul kén
+    kena kénaf kenal kenalpot kenan kenang kenanga kenap kenapa kenapang kenari kenas kencan kencana
+    kencanawungu kencang kencar kenceng kencing kencit kencléng kencong kencréng kencung kencur
+    kendaga kéndahé kendal kendala kendali kendalsari kendana kendang kendara kendari kendat kendati
+    kendeka kendel kendeng kenderaan kenderi kendi kendia kendil kendiri kendit kéndo kéndoka
+    kéndong kendor kéndra kéndrik kenduduk kendung kendur kenduri kénedi kenék kéneker kenés kéng
+    kéngkang kéngkéng kénia kenidai kenikir kening keningar keningau kenisah kenitu kenjeran
+    kénjutsu kenohong kenong kenop kénosis kénozoikum kénpéitai kénsel kénsington kéntaki kental
+    kentang kentar kentara kentel kenténg kentir kentong kentrung kentung kentut kenur kénya kenyah
+    kenyal kenyalang kenyam kenyang kenyat kenyi kenyih kenyir kenyit kenyot kenyut kénzi kénzo kéok
+    kéong kép kepada kepah kepahiang kepai kepak kepal kepala kepalang kepam képang kepanjén
+    kepanjénkidul kepar keparat kepau kepayang kepék kepel kepelését kepéncong kepéng kepéngén
+    kepéngin kepépét képer kepergok képét kepiah kepialu kepiat kepik kepil kepincut kepinding
+    keping kepingin kepinis kepinjal kepis kepit kepiting keplak képler keplését keplok képmén képo
+    kepodang kepoh kepohbaru képok kepol kepompong keponakan kepong kepot képprés keprabon keprak
+    kepras keprék keprét képri keprok kepruk képséK kepudang kepuh kepuharjo kepuk kepul kepulaga
+    kepundan kepundung kepung keputrén kepuyuk kepyak kepyur kera kerabang kerabat kerabik kerabu
+    keracak keracap keraéng kéraf kerah kerahi kerai kerajang kerajat kerak kerakah kerakal kerakap
+    kerakbasi kérala keram kerama keraman keramas keramat keramatjati keramba kerambil kerambit
+    keramboja keramiK keramikus kerampagi kerampang keramunting keran kerancang keranda kerandang
+    kerandi kerang kerangas kerangga kerangka kerangkai kerangkéng kerani keranjang keranjat keranji
+    keranjingan kerantong kerap kerapkali kerapu keras kerasan kerat keratabasa keratau kératéktomi
+    kératin kératinisasi kératinosit kératitis kératoélastin kératofir kératokonjungtivitis
     kératokonus kératolitiK kératoma kératomalasia kératométer keraton kératopati kératoplasti
     kératosis kératoskop kératoskopi kératotomi kerau kerawai kerawak kerawang kerawat kerawit
     kerbang kerbau kerbuk kercing kercit kercut kerdak kerdam kerdil kerdip kerdom kerdus kerdut
     kéré kerébok keréceng kerecik keredak keredép keredok kérék kerékét kerekot kerékut keremi
-    keremot kerempagi kerempéng kerempung keremunting keremus kerén keréncang kerencung kerendang
-    kerenéng keréng kerengga kerengkam kerengkiang kerentam kerentang kerenting kerényam kerenyit
-    kerényot kerep kerépék kerépés keréta keréték keretot keréwéng keri keriap kerias keriau
-    keribang kerical kericau keridas kérigma kerih kerik kerikal kerikam kerikil kerikit kerimut
-    kerinan kerinci kerincing kerinding kering keringat kerinjal kerinjang kerinjing kerintil
-    kerinting kerinyu kérion kerip keripik keriput keris kerisi kerisik kerising kerisut kerit
-    keritang keritik keriting keriuk keriut keriwil kerja kerjang kerjap kerjasama kerjo kerkah
-    kerkak kerkap kerkau kérkop kerkup kerlap kerling kerlip kérmak kérman kermanici kermi kernai
-    kérnel kerneli kernét kérnikterus kérning kérnit kernu kernyau kernyih kernying kernyit kernyut
-    kéro kerobak kerobat kerobék kerobokan keroco kerocok kerodong kérogén keroh kerok kerokot
-    keromong keron keroncang keroncong keroncor kerong kerongkongan kerongsang kerontang kerop
-    keropak keropéng keropok keropong keropos kerosak kerosang kerosék kérosén kerosi kérosin
-    kerosok kerosong kerot kerotak kerotot keroyok kerpai kerpak kerpas kerpuk kerpus kérs kersa
-    kersai kersak kersamanah kersana kersang kersani kersén kersik kersuk kertabumi kertagama kertah
-    kertajati kertajaya kertak kertamukti kertamulya kertanegara kertang kertap kertapati
-    kertaraharja kertarajasa kertas kertasari kertasemaya kertasura kertau kertawangi kertawardhana
-    kertawarma kertawijaya kertek kerti kertosari kertosono kertuk kertus keruak keruan kérub
-    kerubim kerubin kerubung kerubut kerucil kerucut kerudung keruh keruing keruit keruk kerukut
-    kerul keruma kerumit kerumuk kerumun kerumus kerun kerung kerunting keruntung kerunyut kerup
-    kerupuk kerusi kerut kerutak kerutup keruyuk kés kesah kesak kesal kesam kesambet kesambi kesan
-    kesana kesandung kesang kesanga kesangsang kesasar kesat kesatria késaulya késawa késbangpol
-    késdam kesel keselak keseléo kesemek kesemsem kesengsem keséran kését kesi kesiap kesik kesima
-    kesini kesip kesit kesitu kesiur késmas kesohor kesongo késot késpro késra kesrakat késting
-    kesturi kesum kesuma kesumat kesumba kesup kesusu kesut keta ketai ketak ketakong ketal ketam
-    ketambak ketambé kétamin kétamina ketampi ketan ketang ketanggor ketap ketapak ketapang ketapék
-    ketapél ketar ketarap ketarén ketat ketawa ketawang ketawanggedé ketaya ketayap ketegar kéték
-    kétél ketéla ketemu kétén keténg ketepél ketépéng keter ketétér keti ketiak ketial ketiap ketiau
-    ketib ketiban ketiding ketik ketika ketil ketilang ketimbang ketimbul ketimbung ketimpring
-    ketimun keting ketinting ketip ketipat ketiplak ketipung ketir ketirah ketis ketitir ketiwul
-    ketlingsut kétoasidosis kétogénésis kétogéniK kétoglutarat kétohéksosa ketok kétokonazol ketol
-    ketola ketombé kéton kétonémia ketonggéng kétonuria ketopong ketoprak kétoprofén kétorolaK
-    kétosa kétosis kétostéroid kétotifén ketrék ketu ketua ketuat ketuban ketuhar ketuir ketuk ketul
-    ketum ketumbar ketumbi ketumbit ketumbu ketumpang ketun ketup ketupa ketupat ketupuk ketur
-    kétura ketus ketut kévin kévlar kewalahan kéwang kewedanan kéwér kewés kéwuh kézia khémah
+    keremot kerempagi kerempéng kerempung keremunting keremus keremut kerén keréncang kerencing
+    kerencung kerendang kerenéng keréng kerengga kerengkam kerengkiang kerentam kerentang kerenting
+    kerényam kerenyit kerényot kerep kerépék kerépés keréta kerétaapi keréték keretot keréwéng keri
+    keriap kerias keriau keribang kerical kericau keridas keridik kérigma kerih kerik kerikal
+    kerikam kerikil kerikit kerimut kerinan kerinci kerincing kerinding kering keringat kerinjal
+    kerinjang kerinjing kerintil kerinting kerinyu kerinyut kérion kerip keripik keriput keris
+    kerisi kerisik kerising kerisut kerit keritang keritik keriting keriuk keriut keriwil kerja
+    kerjang kerjantara kerjap kerjasama kerjo kerkah kerkak kerkap kerkau kérkop kerkup kerlap
+    kerling kerlip kérmak kérman kermanici kermi kernai kérnel kerneli kernét kérnikterus kérning
+    kérnit kernu kernyat kernyau kernyih kernying kernyit kernyut kéro kerobak kerobat kerobék
+    kerobokan keroco kerocok kerodong kérogén keroh kerok kerokot keromong keron keroncang keroncong
+    keroncor kerong kerongkongan kerongsang keronsang kerontang kerop keropak keropas keropéng
+    keropok keropong keropos kerosak kerosang kerosék kérosén kerosi kérosin kerosok kerosong kerot
+    kerotak kerotot keroyok kerpai kerpak kerpas kerpuk kerpus kérs kersa kersai kersak kersamanah
+    kersana kersang kersani kersén kersik kersuk kertabumi kertagama kertah kertajati kertajaya
+    kertak kertamukti kertamulya kertanegara kertang kertap kertapati kertaraharja kertarajasa
+    kertas kertasari kertasemaya kertasura kertau kertawangi kertawardhana kertawarma kertawijaya
+    kertek kerti kertosari kertosono kertuk kertus keruak keruan kérub kerubim kerubin kerubung
+    kerubut kerucil kerucut kerudung keruh keruing keruit keruk kerukut kerul keruma kerumit kerumuk
+    kerumun kerumus kerun kerung kerunting keruntung kerunyut kerup kerupuk kerusi kerut kerutak
+    kerutup keruyuk kés kesah kesak kesal kesam kesambet kesambi kesan kesana kesandung kesang
+    kesanga kesangsang kesasar kesat kesatria késaulya késawa késbangpol késdam kesel keselak
+    keselek keseléo kesemek kesemsem kesengsem keséran kését kesi kesiap kesik kesima kesini kesip
+    kesit kesitu kesiur késmas kesohor kesongo késot késpro késra kesrakat késting kesturi kesum
+    kesuma kesumat kesumba kesup kesusu kesut keta ketai ketak ketakong ketal ketam ketambak ketambé
+    kétamin kétamina ketampi ketan ketang ketanggor ketap ketapak ketapang ketapék ketapél ketar
+    ketarap ketarén ketat ketawa ketawang ketawanggedé ketaya ketayap ketegar kéték kétél ketéla
+    ketemu kétén keténg ketep ketepél ketépéng keter ketétér keti ketiak ketial ketiap ketiau ketib
+    ketiban ketiding ketik ketika ketil ketilang ketimbang ketimbul ketimbung ketimpring ketimun
+    keting ketinting ketip ketipat ketiplak ketipung ketir ketirah ketis ketitir ketiwul ketlingsut
+    kétoasidosis kétogénésis kétogéniK kétoglutarat kétohéksosa ketok kétokonazol ketol ketola
+    ketombé kéton kétonémia ketonggéng kétonuria ketopong ketoprak kétoprofén kétorolaK kétosa
+    kétosis kétostéroid kétotifén ketrék ketu ketua ketuat ketuban ketuhar ketuir ketuk ketul ketum
+    ketumbar ketumbi ketumbit ketumbu ketumpang ketun ketup ketupa ketupat ketupuk ketur kétura
+    ketus ketut kévin kévlar kewalahan kéwang kewedanan kéwér kewés kéwuh kézia khémah khmérmérah
     kibérnétika kibernétis kiblik kicep kiél kiéselgur kiéserit kiév kilohérts kiloliter kilométer
-    kiloparsék kimbérli kimberlit kiméra kinase kinématika kinerja kinésiK kinésika kinésin
-    kinésiofobia kinésiologi kinésitérapi kinéskop kinéstésia kinéstésis kinéstétiK kinéstétis
-    kinétiK kinétika kinétin kinétis kinétograf kinétokor kinétoplas kinétosis kinétoskop kinine
-    kinjeng kintel kiper kirénaika kiropraktiK klabét kladogénésis klakson klandéstin klangenan
-    klapertart klarét klarinét klarinétis klasemén klasiK klasisisme klaster klatén klaver klebus
-    kledokan kledung kléf kléistogami klelep klém klemantan klembak kléméns kléménsi kléménsia
-    kléméntin klenéngan klenger kléngkéng klenik klénténg klenting kléo kléopas kléopatra klép
-    klepek klepon klépto kléptokrasi kléptokrat kléptoman kléptomania klepu kléréK klérikal
-    klérikalis klérikalisme klérus kletak kletik kletuk kléwang kléwér klién kliéntélisme kliker
-    klimaks klimaktérium klimatiK kliniK klisé klitélum klitrén kliyeng kliyengan klomifén klompén
-    kloramfénikol klordiazépoksid kloréla klorénkim klorféniramin klorhéksidin kloroprén
-    klortétrasiklin klosét kloter kluét kluster knalpot knését koalésén koalésénsi koasérvat kobé
-    kober koboisme kocék kodaK kode kodéfikasi kodéin kodéks koédukasi koéfisién koéksistén
-    koéksisténsi koénzim koérsi koérsif koérsivitas koféin kohérén kohérénsi kohérer kohési kohésif
-    kohésivitas koiné koinsidén koinsidénsi koinsidéntal kokéshi kokét kokléa kokléar kokokbeluk
-    kokpit koktél kolagén kolagénase kolaps kolase kolateral kolédokolitiasis kolédokotomi kolédokus
-    koléga kolégial kolégialisme kolégialitas kolégium koléh kolék kolékalsiférol koléksi kolékte
-    koléktibilitas koléktif koléktivis koléktivisasi koléktivisme koléktivitas koléktor kolélitiasis
-    kolémanit kolémbola koléng kolénkim kolénkima kolénterata koléoptéra koléoptil koléoriza koléra
-    koléris kolésé kolésistéktomi kolésistitis kolésistografi kolésistokinin kolésom koléstasis
-    koléstéatoma kolésterin kolésterol kolésterolémia koléstiramin koléus koliK kolinérgiK
-    kolinérgis kolinésterase kolokium kolom kolombia kolonél koloni kolonialisme koloréktal
+    kiloparsék kimbérli kimberlit kiméra kinase kinématika kinématograf kinerja kinésiK kinésika
+    kinésiméter kinésin kinésiofobia kinésiologi kinésitérapi kinéskop kinéstésia kinéstésis
+    kinéstétiK kinéstétis kinétiK kinétika kinétin kinétis kinétograf kinétokardiografi kinétokor
+    kinétoplas kinétosis kinétoskop kinine kinjeng kintel kiper kirénaika kiropraktiK kismét klabét
+    kladogénésis klakson klandéstin klangenan klapertart klarét klarinét klarinétis klasemén klasiK
+    klasisisme klaster klatén klaver klebus kledokan kledung kléf kléidotomi kléistogami klelep klém
+    klemantan klembak kléméns kléménsi kléménsia kléméntin klenéngan klenger kléngkéng klenik
+    klénténg klenting kléo kléopas kléopatra klép klepek klepon klépsidra klépto kléptofobi
+    kléptokrasi kléptokrat kléptoman kléptomania kléptomaniaK klepu kléréK klérikal klérikalis
+    klérikalisme klérikus klérK klérus kletak kletik kletuk kléwang kléwér klién kliéntélisme kliker
+    klimaks klimaktérium klimatiK klimosékuén kliniK klisé klitélum klitrén kliyeng kliyengan
+    klomifén klompén kloramfénikol klordiazépoksid kloréla klorénkim klorféniramin klorhéksidin
+    kloroprén kloropréna klortétrasiklin klosét kloter kluét kluster knalpot knését koalésén
+    koalésénsi koasérvat kobé kober koboisme kocék kodaK kode kodéfikasi kodéin kodéks koédukasi
+    koéfisién koéksistén koéksisténsi koénzim koérsi koérsif koérsivitas koféin kohérén kohérénsi
+    kohérer kohési kohésif kohésivitas kohléa koiné koinsidén koinsidénsi koinsidéntal kokéshi kokét
+    kokléa kokléar kokokbeluk kokpit koktél kolagén kolagénase kolaps kolase kolateral
+    kolédokolitiasis kolédokotomi kolédokus koléga kolégial kolégialisme kolégialitas kolégium koléh
+    kolék kolékalsiférol koléksi koléktabilitas kolékte koléktibilitas koléktif koléktivis
+    koléktivisasi koléktivisme koléktivitas koléktor kolélitiasis kolémanit kolémbola koléng
+    kolénkim kolénkima kolénterata koléoptéra koléoptil koléoriza koléra koléris kolésé
+    kolésistéktomi kolésistitis kolésistografi kolésistokinin kolésom koléstasis koléstéatoma
+    kolésterin kolésterol kolésterolémia koléstiramin koléus koliK kolinérgiK kolinérgis
+    kolinésterase koliséum kolokium kolom kolombia kolonél koloni kolonialisme koloréktal
     koloriméter koloséum koluméla komandemén komanditér kombés komédi komédian komédiograf komédo
-    komédogéniK komémorasi komémoratif komén koméng koménsal koménsalisme koménsurabel koméntar
-    koméntator komérsial komérsialisasi komérsialisme komérsil koméstibel komét komfortabel komiK
-    komintérn komisionér komité komitmén kompaK komparabel kompartemén kompatibel kompéndium kompeni
-    kompénsasi kompénsatif kompénsator kompénsatoris kompetén kompeténsi kompétisi kompétitif
-    kompétitor kompiler kompléK kompléks kompléksitas kompléksométri komplemén kompleméntaritas
-    kompleméntasi kompleméntér komplét komplimén komponén komponis komposer komposter kompréhénsi
-    kompréhénsif kompréhénsivitas kompréng komprés komprési komprésibel komprésibilitas komprésif
-    komprésor komputer komputerisasi komune komunikabel komuniké komunisme komuter konawé kondé
-    kondéktur kondémnasi kondénsabel kondénsasi kondénsat kondénsator kondénser kondénsor kondité
-    kondom kondrogénésis konéksi konéksitas konéktif konéktivitas konéktor konféderalisme
-    konféderasi konféderat konféksi konferénsi konfési konfésional konfésionalisme konféti
-    konfidénsi konfidénsial konfidénsialitas konfliK konfluén kongbéng kongénial kongénialitas
-    kongénital kongésti kongéstif kongkrét konglomerasi konglomerat kongrégasi kongrégasional
-    kongrégasionalisme kongrés kongruén kongruénsi konifér koniféra konjéktur konjén konkaténasi
-    konkrési konkrét konkrétisasi konkrétisme konkurén konkurénsi konosemén konperénsi konpérs
-    konsékrasi konsékrator konsékuén konsékuénsi konsékuénsial konsékuénsialisme konsékutif
-    konsélébran konsélébrasi konséli konséling konsélor konsén konsénsual konsénsualisme konsénsus
-    konséntrasi konséntrat konséntrator konséntriK konséntris konséntrisitas konsép konsépsi
-    konsépsional konsépsualisasi konséptakel konséptor konséptual konséptualisasi konséptualisme
-    konsér konsérto konsérvasi konsérvasionis konsérvasionisme konsérvatif konsérvatisme konsérvator
-    konsérvatori konsérvatorium konsési konsésif konsésionaris konsideran konsiderans konsiderasi
+    komédogéniK komémorasi komémoratif komén komendur koméng koménsal koménsalisme koménsurabel
+    koméntar koméntator komérsial komérsialisasi komérsialisme komérsialitas komérsil koméstibel
+    komét komfortabel komiK komintérn komisionér komité komitmén kompaK komparabel kompartemén
+    kompatibel kompéndium kompeni kompénsasi kompénsatif kompénsator kompénsatoris kompetén
+    kompeténsi kompétisi kompétitif kompétitor kompiler kompléK kompléks kompléksitas kompléksométri
+    komplemén kompleméntaritas kompleméntasi kompleméntér komplét komplétif komplimén komponén
+    komponis komposer komposter kompréhénsi kompréhénsif kompréhénsivitas kompréng komprés komprési
+    komprésibel komprésibilitas komprésif komprésor komputer komputerisasi komune komunikabel
+    komuniké komunisme komuter konawé kondé kondéktur kondémnasi kondénsabel kondénsasi kondénsat
+    kondénsator kondénser kondénsor kondité kondom kondrogénésis konéksi konéksitas konéktif
+    konéktivitas konéktor konféderalisme konféderasi konféderat konféksi konféktif konfércab
+    konferénsi konférwil konfési konfésional konfésionalisme konféti konfidénsi konfidénsial
+    konfidénsialitas konfliK konfluén kongbéng kongénial kongénialitas kongénital kongésti kongéstif
+    kongkrét konglomerasi konglomerat kongrégasi kongrégasional kongrégasionalisme kongrés kongruén
+    kongruénsi konifér koniféra konjéktur konjén konkaténasi konkrési konkrét konkrétisasi
+    konkrétisme konkurén konkurénsi konosemén konperénsi konpérs konsékrasi konsékrator konsékuén
+    konsékuénsi konsékuénsial konsékuénsialisme konsékusi konsékutif konsélébran konsélébrasi
+    konséli konséling konsélor konsén konsénsual konsénsualisme konsénsus konséntrasi konséntrat
+    konséntrator konséntriK konséntris konséntrisitas konsép konsépsi konsépsional konsépsualisasi
+    konséptakel konséptor konséptual konséptualisasi konséptualisme konsér konsértina konsérto
+    konsérvasi konsérvasionis konsérvasionisme konsérvatif konsérvatisme konsérvator konsérvatori
+    konsérvatorium konsési konsésif konsésional konsésionaris konsideran konsiderans konsiderasi
     konsistén konsisténsi konspésifiK konstabel konstantinopel konstélasi konstituén konstituénsi
     konstitusionalisme konstruktivisme konsul konsulén konsulér konsumén konsumer konsumerisme
-    kontainer kontaK kontéiner kontéks kontékstual kontékstualisasi kontékstualisme kontékstualitas
-    kontémplasi kontémplatif kontémplator kontémporér kontén konténder konténer konténsius konter
-    kontés kontéstan kontéstasi kontét kontinén kontinéntal kontinéntalisme kontingén kontra kontraK
-    kontrarévolusi kontrasépsi kontraséptif kontratérorisme kontroler kontrovérsi kontrovérsial
-    konvalésén konvalésénsi konvéks konvéksi konvéksitas konvéktif konvénsi konvénsional
-    konvénsionalisme konvérb konvérgén konvérgénsi konvérsasi konvérsi konvérsif konvérter
-    konvértibel konvértibilitas konvértor konvéyor konyak kooperasi kooperatif kooperativitas
-    koordinat kopdés kopék kopel kopéng kopénhagen kopépoda koper koperasi kopérnikus kopérnisium
-    kopertis kopét koplét kopling kordén kordiérit koréa koréd korék koréksi koréktif koréktor
-    korélasi korélasional korélat korélatif koréng koréngkéng koréo koréograf koréografer koréografi
-    koréografis koréopsis koréspondén koréspondénsi korét koriorétinitis kornéa kornéal kornéd
-    kornélia kornélis kornélius korner kornét kornétis koromandél koronér korpuskel korpuskulér
-    korsase korsel korselét korsét korsléting kortéks kortikostéroid kortikostéron kortisol korvé
-    korvét kosék kosékan kosékans kosén kosét kosmétiK kosmétika kosmétolog kosmiK kosmopolitanisme
+    konsuméristis kontainer kontaK kontéiner kontéks kontékstual kontékstualisasi kontékstualisme
+    kontékstualitas kontémplasi kontémplatif kontémplator kontémporér kontén konténder konténer
+    konténsius konter kontés kontéstan kontéstasi kontét kontinén kontinéntal kontinéntalisme
+    kontingén kontra kontraK kontrarévolusi kontrasépsi kontraséptif kontratérorisme kontroler
+    kontrovérsi kontrovérsial konvalésén konvalésénsi konvéks konvéksi konvéksitas konvéktif
+    konvénsi konvénsional konvénsionalisme konvérb konvérgén konvérgénsi konvérsasi konvérsi
+    konvérsif konvérter konvértibel konvértibilitas konvértor konvéyor konyak kooperasi kooperatif
+    kooperativitas koordinat kopdés kopék kopel kopéng kopénhagen kopépoda koper koperasi kopératif
+    kopérnikus kopérnisium kopertis kopét koplét kopling kordén kordiérit koréa koréa.utara koréd
+    koréférénsialitas korék koréksi koréktif koréktor korélasi korélasional korélat korélatif korém
+    koréng koréngkéng koréo koréograf koréografer koréografi koréografis koréopsis koréspondén
+    koréspondénsi korét koriorétinitis kornéa kornéal kornéd kornélia kornélis kornélius korner
+    kornét kornétis koromandél koronér korpuskel korpuskulér korsase korsel korselét korsét
+    korsléting kortéks kortikostéroid kortikostéron kortisol korvé korvét kosék kosékan kosékans
+    kosén kosét kosmétiK kosmétika kosmétis kosmétolog kosmétologis kosmiK kosmopolitanisme
     kostovértébral kotagedé kotangén koték kotéka kotén koténg kotés kotilédon kotrék kovalén
     kovalénsi kovélit kovénan kover kowé kowék kradénan kraéng kraken krangéan krangkéng kréasi
-    kréasionis kréasionisme kréatif kréatin kréatinin kréativitas kréator krebet krébo krécék
-    krédénsial krédibel krédibilitas krédit kréditor kréditur krédo krejengan kréker krém krémasi
-    krématori krématorium krembangan krembung kremes krémlin krenah krénasi kreneng krengseng
-    krénologi krénulasi kréo kréol kréolin kréolisasi kréosol kréosot krép krépitasi krépitus
-    krepyak krésék krésendo kresna kresnamurti kresnayana krésol kréstomati kreta krétaséus kreteg
-    kréték krétin krétinisme kréwéng krikét kriméa kriminél kriminogén kriminogéniK krinoidéa
-    kriogén kriogéniK kriogénika krioprésérvasi kriotérapi kriptiK kriptogén kriptogéniK krisantémum
-    krisobéril kristél kristen kristenisasi kristoséntris kritéria kritérium kritiK krokét kromatiK
-    kromogén kromogéniK kromonéma kromosfér kromotérapi kroniK kronométer kruéng krupuk krusibel
-    krustaséa ksatria kuaci kuadé kuadratiK kuadrilateral kuadriplégia kuadriséps kuadruplét kuarter
-    kuartét kuatérnér kuatérnion kuatrén kubéba kubiK kubisme kucek kucel kucem kudét kudéta kué
-    kuéh kuéni kuéri kuérsétin kuésionér kuéstor kuétiau kuintésénsi kuintésénsial kuintét
-    kuintuplét kuldésak kuléks kulinér kulkas kulturél kumal kumelembuai kuména kumendur kumpéh
+    kréasionis kréasionisme kréatif kréatin kréatinin kréativitas kréator krebet krébo krébs krécék
+    krédénsial krédibel krédibilitas krédit kréditabel kréditir kréditor kréditur krédo krejengan
+    kréker krém krémasi krématori krématorium krembangan krembung kremes krémlin krenah krénasi
+    kreneng krengseng krénologi krénulasi kréo kréol kréolin kréolisasi kréosol kréosot krép
+    krépitasi krépitus krepyak krésék krésendo kresna kresnamurti kresnayana krésol kréstomati kreta
+    krétaséus kreteg kréték krétin krétinisme kréwéng krikét kriméa kriminél kriminogén kriminogéniK
+    krinoidéa kriogén kriogéniK kriogénika krioprésérvasi kriotérapi kriptiK kriptogén kriptogéniK
+    krisantémum krisobéril kristél kristen kristenisasi kristoséntris kritéria kritérium kritiK
+    krokét kromatiK kromogén kromogéniK kromonéma kromosfér kromotérapi kroniK kronométer
+    kronosékuén kruéng krupuk krusibel krustaséa ksatria kuaci kuadé kuadratiK kuadrénium
+    kuadrilateral kuadriplégia kuadriséps kuadrupel kuadrupléks kuadruplét kuarter kuartét kuatérnér
+    kuatérnion kuatrén kubéba kubiK kubisme kucek kucel kucem kudét kudéta kué kuéh kuéni kuéri
+    kuérsétin kuésionér kuéstor kuétiau kuintéséns kuintésénsi kuintésénsial kuintét kuintuplét
+    kulasentana kuldésak kuléks kulinér kulkas kulturél kumal kumelembuai kuména kumendur kumpéh
     kumpeni kuncén kunéiform kuntét kuosién kupé kupel kupér kuplét kuprét kuratél kuren kurét
     kurétase kurétasi kurikulér kursus kurusétra kuruwelut kurvilinéar kusén kusnaédi kusumanegara
     kutacané kutanéus kuték kutéks kutikulér kuwait kuwé kuwéit kuwéni kuwéra kuyawagé kwangen
-    kwartét kwék kwéni kwétiau
+    kwartét kwék kwéni kwésionér kwétiau kwintét kwosién
     """
 
   /// Roots in K that leave no doubt themselves, but that affixes go on.

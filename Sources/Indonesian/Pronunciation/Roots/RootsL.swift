@@ -1,52 +1,58 @@
 extension Roots {
   /// Roots in L whose spelling leaves a doubt: an e, or a final k that stays a k.
   static let l: StaticString = """
-    label labeling labiodéntal labirin ladén laé lagénda laken laktase laler lamaléra lambé laméla
-    lampes lamtoro langen langendriyan langgeng langsé langsep lansét lantéra lapél laringéktomi
-    lasem laser latéks latén laténsi lateral laterit lauréat lavéndel lavénder lawé lawéyan
-    lawrénsium layar layer lazarét lebah lebai lebak lebam leban lebang lébanon lebap lébar lebaran
-    lebas lebat lébay leber lebih lebuh lebuk lebum lebun lebung lebur lecah lecak lecap lecat lécéh
-    lecek lécér lécét léci lecit léco lécok lecuh lecun lecup lecur lecut ledak lédang lédék lédeng
-    ledes léding ledos ledré leduk ledung lega légal légalisasi légalisir légalistis légalitas legam
-    legap legar légasi legat légato legawa legé legén legénda legéndaris léger léges legi légion
-    législasi législatif législator législatur légisme legit légitim légitimasi légiun légiunér légo
-    legok légong legowo legu légum léguminosa legundi legung léhér léi léiden léja lejang lejar
-    lejas lejit léka lekah lekam lekang lekap lekar lekas lekat lekir lekit lékok lékra léksém
-    léksikal léksikalisasi léksikograf léksikografi léksikografis léksikolog léksikologi
-    léksikologis léksikon léksikostatistiK léksis léktin lékton léktor léktorat léktur leku lekuk
-    lekum lekun lekung léla lelabah lelah lelai lelaki lélang lelangon lelap lelar lelas lelat
-    lelatu lelawa lélé léléh lelembut lelep lélér lélés lélét leléwa leli leluasa lelucon leluhur
-    lelung lelungit leluri lém léma lemah lemak lemang lemari lemas lemata lemau lembab lembaga
-    lembah lembai lembak lembam lemban lembang lembap lembar lembata lembayung lembega lembék
-    lémbéng lembidang lembing lembok lembu lembung lembur lembut lemes lémhanas lémhannas lemidi
-    lémo lémon lémot lempah lempai lempang lempap lémpar lempari lempaung lempem lémpéng lemper
-    lemping lempit lempoh lempok lempuh lempuk lempung lempuyang lemukut lémur lémuria lemuru
-    lemusir léna lénan lencana lencang léncéng lencét lenci lencir lencit léncong lencun lenda
-    lendaian léndéh lendir léndot lendung lendut léng lenga léngah lengai lengak lengan lengang
-    lengar lengas lengat lengé lenggak lenggana lénggang lénggék lénggér lénggok lénggong lenggundi
-    lenggut lengit lengkai lengkanas lengkang lengkap lengkara lengkéng lengkésa lengkét lengking
+    label labeling laberang labiodéntal labiovélar labirin ladén laé lagénda laken laktase laktogén
+    laler lamaléra lambé laméla lampes lamtoro langen langendrian langendriyan langenswara langgeng
+    langsé langseng langsep lansét lantéra lapél laringéktomi lasem laser latéks latén laténsi
+    lateral laterit lauréat la.utanteduh la.utmérah la.uttengah lavéndel lavénder lawé lawéyan
+    lawrénsium layar layer lazarét léak lebah lebai lebak lebam leban lebang lébanon lebap lébar
+    lebaran lebas lebat lébay leber lebih lebu lebuh lebuk lebum lebun lebung lebur lecah lecak
+    lecap lecat lécéh lecek lécér lécét léci lecit léco lécok lecuh lecun lecup lecur lecut ledak
+    lédang lédék lédeng ledes léding ledok ledos ledré leduk ledung lega légal légalisasi légalisir
+    légalistiK légalistis légalitas legam legap legar légasi légasténi legat légataris légato
+    légator legawa legé legén legénda legéndaris léger léges legi légio légion législasi législatif
+    législator législatur légisme legit légitim légitimaris légitimasi légitimatif légitimator
+    légiun légiunér légo legojo legok légong legowo legu légum léguminosa legundi legung léha léhér
+    léi léiden léja lejang lejar lejas lejit léka lekah lekam lekang lekap lekar lekas lekat lekir
+    lekit lékok lékra léksém léksikal léksikalisasi léksikograf léksikografi léksikografis
+    léksikolog léksikologi léksikologis léksikon léksikostatistiK léksis léktin lékton léktor
+    léktorat léktur leku lekuk lekum lekun lekung léla lelabah lelabi lelah lelai lelaki lelancur
+    lélang lelangon lelap lelar lelas lelat lelatu lelawa lélé léléh lelembut lelep lélér lélés
+    lélét leléwa leli leluasa lelucon leluhur lelung lelungit leluri lém léma lemah lemak lemang
+    lemari lemas lemata lemau lembab lembaga lembah lembai lembak lembam lemban lembang lembap
+    lembar lembata lembayung lembega lembék lémbéng lembidang lembik lembing lembok lembu lembung
+    lembur lembusir lembut lemes lémhanas lémhannas lemidi lémo lémon lémot lempah lempai lempam
+    lempang lempap lémpar lempari lempaung lempedu lempem lémpéng lempeni lemper lemping lempit
+    lempoh lempok lempuh lempuk lempung lempuyang lemukut lemungsir lémur lémuria lemuru lemusir
+    léna lénan lencana lencang léncéng lencét lenci lencir lencit léncong lencun lenda lendaian
+    léndéh lendir léndot lendung lendut léng lenga léngah lengai lengak lengan lengang lengar lengas
+    lengat lengé lenggak lenggana lénggang lénggék lénggér lénggok lénggong lenggundi lenggut lengit
+    lengkai lengkanas lengkang lengkap lengkara lengkéng lengkésa lengkét lengkiang lengking
     lengkitang lengko léngkok lengkong lengkuas lengkung lengkur lengoh lengong léngos léngsér
     lengsét lenguh lengung lénin lening léningrad léninisme lénis lenja lenjan lenjing lenjuang
-    lénong lénor lénsa lénso lentang lénténg lentéra lentik léntil lenting léntisél léntok lentong
-    lentuk lentum lentung lentur lentus lenung lenyah lenyai lenyak lenyap lenyau lenyéh lenyét
-    lenyut léo léonard léonardo léontin léot lepa lepai lepak lepang lepap lepas lepat lepau lépé
-    lepék lepén lépér leperi lepes lepet lépidolit lepih lepik lepit lépoh lépok lépot lépra léproma
-    léprosi léptin lépton léptospira léptospirosis lepu lepuh lepuk lepur lerah lerai lerak lerang
-    lerap léréng lérét lérok lérot lerum lés lesa lesak lesan lesang lesap lesat lésbi lésbian
-    lésbianisme lésbis lésbos léséh lésék lését lesi lesing lesir lesit lésitin lésot lésotho lésoto
-    lestari lesterung lesu lesung lesus lesut leta letai letak létal létalitas letang létargi létda
-    leték létér letih letik leting letis létjén létkol létnan letoi letos léttu letuk letum letung
-    letup letur letus léukémia léukémiK léukimia léukoma léukopénia léukoplas léukoréa léukosit
-    léukositosis léuser lével léver léveransir lévi lévitasi léwa lewah lewar léwat léwoléba
-    léwotobi léyéh léyot lezat lhokseumawé liberal liberalis liberalisasi liberalisme liberalistis
-    liberalitas liberasi libéria libéro libértarian libréto lider lifter ligamén ligase limbiK
-    limfadénopati limfatiK limfe limfosit linéar linéaritas linéasi linén linguistiK liniér linoléum
-    lintel lipase lipéktomi lipoprotéin lipstiK liriK lisénsi lisénsiat liter literal literasi
-    literator literatur literér litografer litosfér litotés liturgiK liver livérmorium liwet
-    lobéktomi lobélia lobster lodéh logistiK logopédi logoséntrisme loker lokét lokomotoriK lomék
-    loncéng loncér longser lonté lopék loper lorék loréng lornyét losmén loték loténg lotré lozénge
-    lubér ludes lués luksemburg lumén lumér luminésén luminésénsi lungsé lusifer luster lutéal
-    lutéin luteran lutésium luther luweng luwes
+    lénong lénor lénsa lénso lentang lénténg lentéra lentik léntil lenting léntisél lénto léntok
+    lentong lentuk lentum lentung lentur lentus lenung lenyah lenyai lenyak lenyap lenyau lenyéh
+    lenyét lenyut léo léonard léonardo léonid léontin léot lepa lepai lepak lepang lepap lepas lepat
+    lepau lépé lepék lepén lépér leperi lepes lepet lépidolit lepih lepik lepit lépoh lépok lépot
+    lépra léproma lépromin léproséri léprosi léptin lépton léptosom léptospira léptospirosis lepu
+    lepuh lepuk lepur lerah lerai lerak lerang lerap léréng lérét lérok lérot lerum lés lesa lesak
+    lesan lesang lesap lesat lésbi lésbian lésbianisme lésbis lésbos léséh lésék lését lesi lesing
+    lesir lesit lésitin lésitina lésot lésotho lésoto lésplang lestari lesterung lesu lesung lesus
+    lesut leta letah letai letak létal létalitas letang létargi létda leték létér letih letik leting
+    letis létjén létkol létnan letoi letos létrasét léttu letuk letum letung letup letur letus
+    léukémia léukémiK léukimia léukofit léukoma léukopénia léukoplakia léukoplas léukoré léukoréa
+    léukosit léukositosis léuser lévator lével léver léveransir lévertran lévi lévirat lévitasi
+    lévulosa léwa lewah lewar léwat léwoléba léwotobi léyak léyéh léyot lezat lhokseumawé liberal
+    liberalis liberalisasi liberalisme liberalistis liberalitas liberasi libérator libéria libérika
+    libéro libértarian libréto lider lifter ligamén ligase limbiK limfadénitis limfadénoma
+    limfadénopati limfadénosis limfatiK limfe limfopénia limfosit limfositopénia limnétiK linéar
+    linéaritas linéasi linén linguistiK liniér linimén linoléum lintel lipase lipéktomi lipémia
+    lipoprotéin lipstiK liriK lisénsi lisénsiat listéria liter literal literasi literator literatur
+    literér litografer litosfér litotés liturgiK liver livérmorium liwet lobéktomi lobélia lobster
+    lodéh logistiK logopédi logopédia logoséntrisme lokék loker lokéswara lokét lokomotoriK lomék
+    loncéng loncér longdrés longser lonté lopék loper lorék loréng lornyét losmén loték loténg
+    lotéré lotré lozénge lubér ludes lués luksemburg lumén lumér luminésén luminéséns luminésénsi
+    lungsé lusifer luster lutéal lutéin luteran lutésium luther luweng luwes
     """
 
   /// Roots in L that leave no doubt themselves, but that affixes go on.

@@ -1,85 +1,88 @@
 extension Roots {
   /// Roots in M whose spelling leaves a doubt: an e, or a final k that stays a k.
   static let m: StaticString = """
-    mabés macét madéra madéwi maduretno maéstro magel magelang magénta magersarén magersari magetan
-    magister magisterial magistérium magnésia magnésit magnésium magnét magnétiK magnétis magnétisme
-    magnétit magnéto magnétométer magnétosfér magnétosom magnétron mahadéwa mahadéwi mahamenteri
-    maharajaléla maharesi maherat mahésa mahéswara maizéna majakané majalengka majelis majéné
-    majenun makédonia makelar makémaké makét makramé makro makroékonomi makromolékul maksimalisme
-    maladéwa malafidé malaise malapetaka malapropisme malé maléakhi malem maleman maléo malpraktiK
-    malvérsasi mampet manajemén manajer manajérial mancanegara mandeg mandéh mandek mandéla manekén
-    manerisme mangkel maniaK manifés maniféstasi manifésto manisé manométer mansét mantel mantén
-    manuver marélan marem maret marginalisme marhaén marhaénis marhaénisme marinade markéting
-    marksisme marmer marsekal marsepén marxisme masase maséhi maséktomi maser masker masokhisme
-    masokisme masokistiK mastéktomi master masterplan maté matématiK matématika matématikawan
-    matématis materai matéri matérial matérialis matérialisme matérialistiK matérialistis matériil
-    matérnal matérnitas matiné matrés matrilinéal matrilinéalitas mauméré mausoléum mayonais mayonés
-    mayorét mbeling méander méandering mébel mécis medali medalion médan medang médé média médial
-    médiamorfosis médian médiasi médiatisasi médiator médiawan médiK médikal médikamén médikaméntosa
-    médikasi médiko médikolégal médikus medinah médioker médiokritas médis médisinal medit méditasi
-    méditatif méditator méditérania médium médok médsos médula médusa méga mégabintang mégabit
-    mégabita mégabyte mégafon megah mégahérts mégahértz megak mégakota mégalit mégalitiK mégalitikum
-    mégalodon mégalomania mégalomaniaK mégalopolis mégamendung mégan megap mégapiksel mégapolis
-    mégaproyéK megar mégaspora megat mégaton mégatrén megatruh mégawati mégawatt méi méikarta
-    méiosis méises meitnérium méja mejam mejan mejana mejen mejéng méjikuhibiniu méK mekah mékaniK
-    mékanika mékanis mékanisasi mékanisme mékanistiK mékanistis mékap mekar mekarsari mékatronika
-    mekkah méko mékong mékonium méksiko mél melaka mélamin mélanésia mélanin mélankoli mélankolia
-    mélankoliK mélankolis mélanoma mélanosit melar melarat melas mélase mélasma melati melawah
-    melayu mélbourne mélék meléla melempem meléng mélér melesék melését melik melinjo melintir
-    mélioidosis mélisma mélit meliwis mélodi mélodiK mélodika mélodis mélodius mélodrama
-    mélodramatiK mélodramatis melompong mélon melor melotot melpari melukut melulu melur mém memang
-    memar membal memblé mémbran mémbranofon memedi mémék memelas méménto mémo mémoar mémorabel
-    mémorabilia mémorandum mémori mémorial mémorialis mémorisasi mempan mempawah mempelai mempelam
-    mempelas mempening memper mempitis menag ménak menaker menang menantu menara menat mencak
-    mencelat méncéng mencerét méncla ménclé ménclok méncok méncong méncrét mendagri mendak mendap
-    mendapa méndel méndelévium mendem mendeng mendiang mendikai mendikbud mending mendira mendoan
-    mendong mendréng mendu mendung mendura mendut menep menepaat mengah mengap mengapa mengecéK
-    mengerna mengetik mengga mengi mengkal mengkara mengkaras mengkerang mengkeret mengking
-    mengkirai mengkirik mengkis mengkuang mengkudu mengok méngot méngsol méngsong menhan ménhir
-    menhub méni méningés méningitis méningokokus menir meniran méniskus menit menjangan menkés
-    menkéu menko menkominfo menlu menong ménopause ménor ménora ménoragia menpan menparékraf menpora
-    menristéK méns ménsés mensésnég mensiang mensos ménstruasi ménsurasi mentah mentak méntal
-    méntalis méntalisme méntalitas mentan mentang mentari mentas mentaus mentawai mentéga mentéléng
-    ménténg mentéréng menteri mentibu mentigi mentilau mentimun mentis méntok méntol méntor
-    méntoring mentua mentul ménu ménuét menung menur menyan méong mépé mépét meracang meraga meragi
-    mérah merak merakan merambai merana merang meranggi merangin merangsi merangu meranti merapi
-    merapu merat merauké merawal merawan merbabu merbah merbau merbuk merbulan mercapada mercon
-    mercu mercusuar merdangga merdéka merdésa merdu merduk meré mérek meréka merem méréng meres
-    mérger meri meriah meriam meriang merica méridian méridional merih merikan merinding mering
-    mérino méristém mérit méritokrasi méritokratis merjan mérk merkah mérkantilisme mérkaptan
-    merkubang mérkuri mérkurium mérkurius merlilin merlimau merogoni merosot mérot merpati merpaud
-    mersawa mérserisasi mersik merta mertamu mertapal mertéga mertua méru meruap merubi merunggai
-    merut més mésa mésem mésénkim mésénterium mésés mésian mésianis mésianisme mésias mesin mesir
-    mesiu mesjid méskalin meski meskipun mésodérm mésolitiK mésolitikum méson mésopotamia mésosfér
-    mésozoiK mésozoikum mesra méster mesti mestika méstiso méstizo mesui mesuji mesum mesut méta
-    métabahasa métaboliK métabolis métabolisme métabolit métadata métafase métafisiK métafisika
-    métafisis métafora métaforiK métaforis métagénésis metah metai métakognisi métakognitif métal
-    métaliK métalingual métalinguistiK métalografi métaloid métalurgi métalurgis métamfétamin
-    métamorf métamorfis métamorfose métamorfosis métana métanalisis métanol metari métasékuoia
-    métastasis métastatiK métatésis métavérs métazoa mété météor météorit météoritiK météoroid
-    météorolog météorologi météorologis méter meterai métil métilén métionin métode métodiK métodis
-    métodologi métodologis métonim métonimi métonimia métriK métris métro métrologi métrologis
-    métromini métronom métropolis métropolit métropolitan métroséksual métrum meunasah méwah mewari
-    méwék mézanin mézbah mézosopran midodaréni miélin miélitis miéloma migrén mikaél mikro mikrobe
-    mikroékonomi mikroékosistém mikroéléktroniK mikroéléktronika mikroélemén mikrogelombang
-    mikrokomputer mikrolét mikrométéorologi mikrométer mikronésia mikronutrién mikroorganisme
-    mikroprosésor mikroséfali mikrosékon mikroskopiK mikrotéknologi mikser milénial milénium
-    miliampér miliar miliardér milieu miligram mililiter miliméter milionér militér militérisme
-    militéristiK militéristis miliunér miméograf mimésis mimétiK mimétis minarét minder mineral
-    mineralisasi mineralogi minérva minibus minimalisme minimarkét ministérial miokardiaK mirakel
-    mister mistéri mistérius mistiK mistisisme mitén mnémoniK mobilét mode modél modéling modém
-    moderasi moderat modérato moderator modérn modérnis modérnisasi modérnisme modérnistis
-    modérnitas modiste mofét mojokerto moké molase molék molékul molékulér moler moles moléstasi
-    molibdénum momén moméntal moméntum moncér monél monétaris monétarisme monétér monétisasi monév
-    mongolisme monisme monogénésis monokel monokotil monolitiK monolog monomer monopolistiK monorél
-    monoséks monosilabel monotéis monotéisme monotéistiK monotéistis monster montase monté
-    monténégro montir montréal monumén monuméntal monyét mopéd moréna moréng morés morfém morfémiK
-    morfémis morfofoném morfogénésis morse mosaiK moster motél motoriK mozaiK mozambiK mozaréla
-    muaraenim muazin mubeng muésli muézin mujaér mukena mukenah mules multidiménsi multidisiplinér
-    multiétniK multiétnis multifasét multikompléks multikulturalisme multilateral multilével
-    multimédia multiméter multinasional multipel multipléks multiplékser multipléksi multiségmén
-    multiséktor multisélulér multisénsori multitalénta mumet mungkret muntabér murbéi muséografi
-    muséolog muséologi muséum musiK musketir muskulér mutagén mutagéniK mutualisme myanmar
+    mabés macét madéra madéwi maduretno maéstro maféla magel magelang magénta magersarén magersari
+    magetan magister magisterial magistérium magnésia magnésit magnésium magnét magnétiK magnétika
+    magnétis magnétisasi magnétisme magnétit magnéto magnétométer magnétor magnétosfér magnétosom
+    magnétron mahadéwa mahadéwi mahamenteri maharajaléla maharesi maherat mahésa mahéswara maiséna
+    maizéna majakané majakeling majalengka majelis majéné majenun makédonia makelar makémaké makét
+    makramé makro makroékonomi makromélia makromolékul maksimalisme maladéwa malaékat malafidé
+    malaise malapetaka malapraktéK malapropisme malé maléakhi malem maleman maléo maléolus
+    malpraktéK malpraktiK malvérsasi mampet manajemén manajer manajérial mancanegara mandeg mandéh
+    mandek mandéla manekén manerisme mangkel mangkunegara maniaK manifés maniféstasi manifésto
+    manisé manométer mansét mantel mantén mantera manuver mapolséK marélan marem maret marginalisme
+    marhaén marhaénis marhaénisme marinade marionét markéting marksisme marmer marsaoléh marsekal
+    marsepén marxisme masase maséhi maséktomi maser masérasi masker masokhisme masokisme masokistiK
+    mastéktomi master masterplan maté matématiK matématika matématikawan matématikus matématis
+    mateng materai matéri matérial matérialis matérialisme matérialistiK matérialistis matériil
+    matérnal matérnitas mathéus matiné matrés matrilinéal matrilinéalitas mauméré mausoléum mayjén
+    mayonais mayonés mayorét mbeling méander méandering mébel mécis medali medalion médan medang
+    médé média médial médiamorfosis médian médiasi médiastinum médiatisasi médiator médiawan médiK
+    médikal médikamén médikaméntosa médikasi médiko médikolégal médikus medinah médioker médiokritas
+    médis médisinal medit méditasi méditatif méditator méditérania médium médok médsos médula médusa
+    méga mégabintang mégabit mégabita mégabyte mégafon megah mégahérts mégahértz megak mégakota
+    mégalit mégalitiK mégalitikum mégalodon mégalomania mégalomaniaK mégalopolis mégalosit
+    mégamendung mégan mégaohm megap mégapiksel mégapolis mégaproyéK megar mégaspora mégasporofil
+    megat mégaton mégatrén megatruh mégawati mégawatt méi méikarta méiosis méises meitnérium méja
+    méjahijau mejam mejan mejana mejen mejéng méjikuhibiniu méK mekah mékaniK mékanika mékanis
+    mékanisasi mékanisme mékanistiK mékanistis mékap mekar mekarsari mékatronika mekkah méko mékong
+    mékonium méksiko mél melaka mélamin mélanésia mélanin mélanisme mélankoli mélankolia mélankoliK
+    mélankolis mélanoma mélanosit melar melarat melas mélase mélasma melati melawah melayu mélbourne
+    mélék meléla melempem meléng mélér melesék melését melik melinjo melintir mélioidosis mélisma
+    mélit meliwis mélodi mélodiK mélodika mélodis mélodius mélodrama mélodramatiK mélodramatis
+    melompong mélon melor melotot melpari melukut melulu melur mém memang memar membal memblé
+    mémbran mémbranofon memedi mémék memelas méménto mémo mémoar mémorabel mémorabilia mémorandum
+    mémori mémorial mémorialis mémorisasi mempan mempawah mempelai mempelam mempelas mempening
+    memper mempitis menag ménak menaker menang menantu menara menat mencak mencelat méncéng mencerét
+    méncla ménclé ménclok méncok méncong méncrét mendagri mendak mendap mendapa méndel méndelévium
+    mendem mendeng mendiang mendikai mendikbud mending mendira mendoan mendong mendréng mendu
+    mendung mendura mendut menep menepaat mengah mengap mengapa mengecéK mengerna mengetik mengga
+    mengi mengkal mengkara mengkaras mengkerang mengkeret mengking mengkirai mengkirik mengkis
+    mengkuang mengkudu mengok méngot méngsol méngsong menhan ménhir menhub méni méningés méningitis
+    méningokokus menir meniran méniskus menit menjangan menkés menkéu menko menkominfo menlu menong
+    ménopause ménor ménora ménoragia menpan menparékraf menpora menristéK méns ménsés mensésnég
+    mensiang mensos ménstruasi ménsurasi mentah mentak méntal méntalis méntalisme méntalitas mentan
+    mentang mentari mentas mentaus mentawai mentéga mentéléng ménténg mentéréng menteri mentibu
+    mentigi mentilau mentimun mentis méntok méntol méntor méntoring mentua mentul ménu ménuét menung
+    menur menyan méong mépé mépét meracang meraga meragi mérah merak merakan merambai merana merang
+    meranggi merangin merangsi merangu meranti merapi merapu merat merauké merawal merawan merbabu
+    merbah merbau merbuk merbulan mercapada mercon mercu mercusuar merdangga merdéka merdésa merdu
+    merduk meré mérek meréka merem méréng meres mérger meri meriah meriam meriang merica méridian
+    méridional merih merikan merinding mering mérino méristém mérit méritokrasi méritokratis merjan
+    mérk merkah mérkantilisme mérkaptan merkubang mérkuri mérkurium mérkurius merlilin merlimau
+    merogoni merosot mérot merpati merpaud mersawa mérserisasi mersik merta mertamu mertapal mertéga
+    mertua méru meruap merubi merunggai merut més mésa mésem mésénkim mésénterium mésés mésian
+    mésianis mésianisme mésias mesin mesir mesiu mesjid méskalin meski meskipun mésodérm mésolitiK
+    mésolitikum méson mésopotamia mésosfér mésozoiK mésozoikum mesra méster mesti mestika méstiso
+    méstizo mesui mesuji mesum mesut méta métabahasa métaboliK métabolis métabolisme métabolit
+    métadata métafase métafisiK métafisika métafisis métafora métaforiK métaforis métagénésis metah
+    metai métakognisi métakognitif métal métaliK métalingual métalinguistiK métalografi métaloid
+    métalurgi métalurgis métamfétamin métamorf métamorfis métamorfose métamorfosis métana
+    métanalisis métanol metari métasékuoia métastasis métastatiK métatésis métavérs métazoa mété
+    météor météorit météoritiK météoroid météorolog météorologi météorologis méter meterai métil
+    métilén métionin métode métodiK métodis métodologi métodologis métonim métonimi métonimia métriK
+    métris métro métrologi métrologis métromini métronom métropolis métropolit métropolitan
+    métroséksual métrum meunasah méwah mewari méwék mézanin mézbah mézosopran midodaréni miélin
+    miélitis miéloma migrén mikaél mikro mikrobe mikroékonomi mikroékosistém mikroéléktroniK
+    mikroéléktronika mikroélemén mikrogelombang mikrokomputer mikrolét mikrométéorologi mikrométer
+    mikronésia mikronutrién mikroorganisme mikroprosésor mikroséfali mikrosékon mikroskopiK
+    mikrotéknologi mikser milénial milénium miliampér miliar miliardér milieu miligram mililiter
+    miliméter milionér militér militérisme militéristiK militéristis miliunér miméograf mimésis
+    mimétiK mimétis minarét minder mineral mineralisasi mineralogi minérva minibus minimalisme
+    minimarkét ministérial miokardiaK mirakel mister mistéri mistérius mistiK mistisisme mitén
+    mnémoniK mobilét mode modél modéling modém moderasi moderat modérato moderator modérn modérnis
+    modérnisasi modérnisme modérnistis modérnitas modiste mofét mojokerto moké molase molék molékul
+    molékulér moler moles moléstasi molibdénum momén moméntal moméntum moncér monél monétaris
+    monétarisme monétér monétisasi monév mongolisme monisme monogénésis monokel monokotil monolitiK
+    monolog monomer monopolistiK monorél monoséks monosilabel monotéis monotéisme monotéistiK
+    monotéistis monster montase monté monténégro montir montréal monumén monuméntal monyét mopéd
+    moréna moréng morés morfém morfémiK morfémis morfofoném morfogénésis morse mosaiK moster motél
+    motoriK mozaiK mozambiK mozaréla muaraenim muazin mubeng muésli muézin mujaér mukena mukenah
+    mules multidiménsi multidisiplinér multiétniK multiétnis multifasét multikompléks
+    multikulturalisme multilateral multilével multimédia multiméter multinasional multipel
+    multipléks multiplékser multipléksi multiségmén multiséktor multisélulér multisénsori
+    multitalénta mumet mungkret muntabér murbéi muséografi muséolog muséologi muséum musiK musketir
+    muskulér mutagén mutagéniK mutualisme myanmar
     """
 
   /// Roots in M that leave no doubt themselves, but that affixes go on.
