@@ -75,30 +75,31 @@ extension Roots {
   /// Roots in A that leave no doubt themselves, but that affixes go on.
   static let aPlain: StaticString = """
     abad abadi abah abai abang abdi abjad abrasi absah absurd abu acak acang acap acar acara acu
-    acuh acung ada adab adang adaptasi adaptor adat adik adil adiluhung adinda administrasi
-    administrator adon adopsi adu aduh aduk adzan afiliasi afirmasi afrika agak agama agar agih
-    agitasi agraria agronomi agrowisata agung agustus ahad ahli aib air aja ajaib ajak ajal ajang
-    ajar aji aju ajudan ajun akad akal akan akar akbar akhir akhirat akhlak akibat akikmatisasi
-    aklamasi akomodasi akrab akrobat akronim aksara aksi aksioma akta aktif aktivasi aktivitas
-    aktor aktual aktualisasi aku akuarium akuisisi akulturasi akumulasi akun akuntan akur akurat
-    akut ala alam alamat alami alang alarm alas alasan alat album alhasil ali aliansi alias alibi
-    alih alir alis aljabar alkali alkitab alkohol allah almarhum alofon alokasi alot alpa
-    aluminium alumni alun alur alusi amal aman amanah amanat amar amarah amat amati amatir ambang
-    ambigu ambil ambin ambisi ambisius ambon ambrosia ambruk ambyar amfibi amis amonia amonium
-    amoral amplas amplifikasi amplop ampuh ampun amputasi amuba amuk amunisi anabaptis anagram
-    anak analisa analisis analogi anarki anasir anatomi ancam anda andai andal andil andragogi
-    andung anggap anggar anggit anggita anggota angguk anggun anggur angin angka angkara angkasa
-    angkat angklung angkuh angkut anglikan angon angpau angsa angsana angsur angus aniaya animasi
-    animator anjangsana anjing anjlok anjung anjur ankara anomali anonim antar antara antariksa
+    acuh acung ada adab adang adap adaptasi adaptor adat adik adil adiluhung adinda administrasi
+    administrator adon adopsi adu aduh aduk adzan afiliasi afirmasi afrika agah agak agama agar agih
+    agitasi agraria agribisnis agronomi agrowisata agung agustus ahad ahli aib air aja ajaib ajak
+    ajal ajang ajar aji ajojing aju ajudan ajun akad akal akam akan akar akbar akhir akhirat akhlak
+    akibat akidah akikmatisasi aklamasi akomodasi akomodir akrab akrobat akronim aksa aksara aksi
+    aksioma akta aktif akting aktivasi aktivitas aktor aktual aktualisasi aku akuarium akuisisi akuk
+    akulturasi akumulasi akun akuntan akur akurat akut ala alam alamat alami alang alarm alas alasan
+    alat album alhasil ali aliansi alias alibi alih alir alis alit aljabar alkali alkitab alkohol
+    allah almarhum alofon alokasi alot alpa aluminium alumni alun alur alusi alut amal aman amanah
+    amanat amar amarah amat amati amatir ambang ambau ambigu ambil ambin ambisi ambisius ambon
+    ambrosia ambruk ambul ambyar amfibi amis amonia amonium amoral ampang amplas amplifikasi amplop
+    ampuh ampun amputasi amuba amuk amung amunisi anabaptis anagram anak analisa analisis analogi
+    anarki anasir anatomi ancam ancang ancit anda andai andal andil andragogi andung anggap anggar
+    anggit anggita anggota angguk anggun anggur angin angka angkara angkasa angkat angklung angkuh
+    angkut anglikan angon angpau angsa angsana angsur angus aniaya animasi animator anja anjak
+    anjangsana anjing anjlok anjuli anjung anjur ankara anomali anonim antah antar antara antariksa
     anting antipati antisipasi antologi antonim antri antuk anturium anugrah anuitas anulir anus
-    anut anyam anyir aorta apa apabila apalagi aparat aparatur apatis api apik apit aplaus
-    aplikasi aplikator apologi april apung arabika arah arak aral arang aransir arbitrasi arca
-    argonaut arif arisan arit aritmatika arloji armada arogan aroma arsip arsir arti artikulasi
-    artis arumba arung arus arwah arwana asa asah asak asal asam asap asar asas asasi asbak asi
-    asidosis asih asik asimilasi asimtot asin asing asisi asli asmara asosial asosiasi aspal
-    aspirasi aspirin asrama asri astaga astana astronom astronot asuh asumsi asuransi asusila
-    asyik atap atas atau atlas atol atom atraksi atropin atur aturan audio audisi auditorium aula
-    aura aurora autopsi avatar awak awal awam awan awas ayah ayak ayam ayat ayom ayu ayun ayunda
-    azab azan azimat
+    anut anyam anyar anyir aorta apa apabila apak apalagi aparat aparatur apatis api apik apit
+    aplaus aplikasi aplikator apologi april apuk apung arabika arah arak aral arang aransir
+    arbitrasi arca argonaut arif arisan arit aritmatika arloji armada arogan aroma arsip arsir arti
+    artikulasi artis arumba arun arung arus arwah arwana asa asah asak asal asam asap asar asas
+    asasi asbak asi asidosis asih asik asimilasi asimtot asin asing asisi asli asmara asosial
+    asosiasi aspal aspirasi aspirin asrama asri astaga astana astronom astronot asuh asumsi asuransi
+    asusila asyik atap atas atau atlas atol atom atraksi atropin atur aturan audio audisi auditorium
+    aula aura aurora autopsi avatar awak awal awam awan awang awas ayah ayak ayal ayam ayat ayom ayu
+    ayun ayunda azab azan azimat
     """
 }

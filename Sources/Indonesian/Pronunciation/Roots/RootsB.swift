@@ -89,33 +89,34 @@ extension Roots {
 
   /// Roots in B that leave no doubt themselves, but that affixes go on.
   static let bPlain: StaticString = """
-    bab babad babak babat babi babu baca bacok badai badak badan badminton badut bagai bagaimana
-    bagan bagasi bagi bagian baginda baguk bagus bah bahagi bahagia bahak baham bahan bahana
-    bahari bahas bahasa bahaya bahkan bahu baiat baik bait baja bajak baji baju bak baka bakal
-    bakar bakat bakau bakcang bakmi bakpia bakso bakti baku bakwan bala balada balai balairung
-    balap balapan balas baliho balik baling balita balkon balok balsam balur balut bambu ban
-    bandar bandara banding bandit bandot bandul bandung bang bangau bangga bangkai bangkang
-    bangkit bangkong bangkrut bangku bangsa bangsal bangsawan bangun bangunan banjar banjir
-    bantah bantai bantal banting bantu banyak banyol banyuwangi bapak baptis bara barak barakuda
-    barang barat barbar baring baris barisan barista bariton barongsai baru barung barusan basa
-    basah basal basi basis baskom basmi basuh bata batagor batak batal batang batas batasi
-    batavia batik batin batok batolit batu batuk bau bauksit baur baut bawa bawah bawal bawang
-    baya bayam bayang bayangkan bayangkara bayar bayi bayu bazar bazoka bhayangkara biadab biak
-    biang bianglala biar biara bias biasa biawak biaya bibi bibir bibit bicara bidadari bidah
-    bidan bidang bidas bidik biduan bifokal bihara bihun bijak bijaksana biji bikin bikini bila
-    bilah bilang bilas biliar bilik bimbang bimbing bina binasa binatang binatu bincang bingkai
-    bingkis bingung bini bintang bintara bintik biokatalis biola bioma biopsi bioskop bipolar
-    birama biri birokrasi biru bis bisa bisbol bisik bising biskuit bismillah bisnis bistik bisu
-    bisul bius blangko blangkon blokir blus bobok bobol bobot bobrok bocah bocor bodhisatwa bodoh
-    boga bogor bohong boikot bokong bokor bola bolak boling bolong bolos bolu bom bombai
-    bombardir bonang bondowoso bongkah bongkar bongkok bongsor bonsai bonus bopong bor boraks
-    bordir borjuis borok borong boros bosan bot botak botani botol boyolali boyong brahma
-    bramacorah brankar brankas brigadir brilian briofita brokat bromida bros brosur brutal bruto
-    buah buai bual buana buang buas buat buaya bubar bubrah bubuh bubuk bubung bubur budak budaya
-    budi buduk bugar bugil bugis bui buih bujang bujuk bujur buka bukan bukit bukti buku bulan
-    bulat bulbul buldog bulir bulu buluh bulutangkis bumantara bumbu bumbung bumiputra buncis
-    buncit bunda bundar bunga bungah bungalo bungkam bungkuk bungkus bungsu bungur buntu buntut
-    bunuh bunyi bupati burik buron bursa buru buruh buruk burung bus busa busana busi busuk
-    busung busur buta butir butuh buyar buyut
+    bab babad babak babang babar babat babi babit babu baca bacat bacok badai badak badan badminton
+    badut bagai bagaimana bagan bagasi bagi bagian baginda baguk bagus bah bahagi bahagia bahak
+    baham bahan bahana bahari bahas bahasa bahat bahaya bahkan bahu baiat baik bait baja bajak baji
+    baju bak baka bakal bakar bakat bakau bakcang bakmi bakpia bakso bakti baku bakwan bala balada
+    balah balai balairung balam balap balapan balas balau baliho balik baling balita balkon balok
+    balsam balung balur balut bambang bambu ban bancut bandar bandara banding bandit bandos bandot
+    bandul bandung bang bangau bangga bangkai bangkang bangkit bangkong bangkrut bangku bangsa
+    bangsal bangsawan bangun bangunan banjar banjir bantah bantai bantal banting bantu bantun banyak
+    banyol banyuwangi bapak baptis bara barak barakuda barang barat barbar baring baris barisan
+    barista bariton barongsai baru barung barusan basa basah basal basi basis baskom basmi basuh
+    bata batagor batak batal batang batas batasi batavia batik batin batok batolit batu batuk bau
+    bauksit baur baut bawa bawah bawal bawang baya bayam bayang bayangkan bayangkara bayar bayi bayu
+    bazar bazoka bhayangkara biadab biak biang bianglala biar biara bias biasa biawak biaya bibi
+    bibir bibit bicara bidadari bidah bidan bidang bidas bidik biduan bifokal bihara bihun bijak
+    bijaksana biji bikin bikini biku bila bilah bilang bilas biliar bilik bilur bimbang bimbing bina
+    binar binasa binatang binatu bincang bincul bingkah bingkai bingkas bingkis bingung bini bintal
+    bintang bintara bintik bintil biokatalis biola bioma biopsi bioskop bipolar birama biri birit
+    birokrasi biru bis bisa bisbol bisik bising biskuit bismillah bisnis bistik bisu bisul bius
+    blangko blangkon blokir blus bobok bobol bobot bobrok bocah bocor bodhisatwa bodoh boga bogor
+    bohong boikot bokong bokor bola bolak boling bolong bolos bolu bom bombai bombardir bomoh bonang
+    bondong bondowoso bongkah bongkar bongkok bongkol bongsor bonsai bonus bopong bor boraks bordir
+    borjuis borok borong boros bosan bot botak botani botol boyolali boyong brahma bramacorah
+    brankar brankas brigadir brilian briofita brokat bromida bros brosur brutal bruto buah buai bual
+    buana buang buas buat buaya bubar bubrah bubu bubuh bubuk bubung bubur budak budaya budi buduk
+    budur bugar bugil bugis bui buih bujang bujuk bujur buka bukan buking bukit bukti buku bulan
+    bulang bulat bulbul buldog bulir bulu buluh bulutangkis bumantara bumbu bumbung bumiputra buncis
+    buncit bunda bundar bunga bungah bungalo bungkal bungkam bungkuk bungkus bungsu bungur buntang
+    buntu buntut bunuh bunyi bupati bura burik buron bursa buru buruh buruk burung bus busa busana
+    busi busuk busung busur buta butir butuh buyar buyut
     """
 }

@@ -45,15 +45,18 @@ extension Roots {
 
   /// Roots in C that leave no doubt themselves, but that affixes go on.
   static let cPlain: StaticString = """
-    cabai cabang cabik cabul cabut cacah cacar cacat caci cacing cadang cadar cah cahaya cair cakap
-    cakar cakram cakrawala cakup calo calon calung camar camat cambang cambuk campak campur canai
-    canda candak candi candra candramawa candu canggih canggung cangkang cangkir cangklong cangkok
-    cangkriman cangkul cantik canting cantol cantrik cantum cap capai capcai caplak caplok capung
-    cara cari carik cat catat catok catur cawan cawang cawat ciamis cianjur ciap cibubur cicak cicil
-    cicip ciduk cikal cikarang cilacap cilik ciliwung cilok cimahi cincalok cincang cincin cinta
-    ciprat cipta ciputat ciri cita citarum citra cium ciut coak coba coblos cocok cocol colok colong
-    comblang combro condong contoh copot corak coro corong coto cowok cuaca cubit cuci cucu cucur
-    cuil cuka cukai cukong cukup cukur culik cuma cumbu cumi cundang cungkil cupang cuping curah
-    curam curang curhat curi curiga curut cuti
+    cabai cabang cabik cabul cabut cacah cacak cacar cacat cacau caci cacing cadang cadar cadik
+    caduk cadung cagak cah cahaya caing cair cakak cakap cakar cakram cakrawala cakup calar calit
+    calo calon calung camar camat cambang cambuk campak campung campur canai canang cancang canda
+    candak candi candra candramawa candu cang canggah canggih canggung cangkang cangkir cangklong
+    cangkok cangkriman cangkul cangkung cantik canting cantol cantrik cantum cap capai capak capcai
+    caping capit caplak caplok capung cara carah carat cari carik carut cat catat catok catuk catur
+    catut cawan cawang cawat ciak ciamis cianjur ciap cibir cibubur cicak cicil cicip cicit ciduk
+    cikal cikarang cikun cilacap cilik ciliwung cilok cimahi cincalok cincang cincin cinta ciok
+    ciprat cipta cipung ciputat ciri cirit cita citarum citra cium ciut coak coang coba coblos cocok
+    cocol cokok colok colong comak comblang combro compang condong conggok contoh copot corak coro
+    corong coto cotok cowok cuaca cuai cuak cuar cuat cubit cuci cucu cucuk cucur cuil cuka cukai
+    cukong cukup cukur cula culas culik cuma cumbu cumi cundang cungap cungkil cupang cuping cura
+    curah curam curang curhat curi curiga curut cuti cuwil
     """
 }

@@ -121,19 +121,20 @@ extension Roots {
 
   /// Roots in D that leave no doubt themselves, but that affixes go on.
   static let dPlain: StaticString = """
-    dada dadak dadar dadih daftar dag dagang daging dagu dahaga dahak dahan dahi dahlia dahsyat
-    dahulu daki dakwa dakwah dalam dalang dalih dalil dalu daluwarsa dam damai damar damba dampak
-    dampar damping dampingi damprat dan dana danau dandan dandang dangau dangdut dangkal dansa
-    dapat dapur dara darah darat dari darma darurat dasar dasawarsa dasi data datang datar datu
-    datuk daulat daun daur daya dayang dayu dayung dharma dia diagnosa diagnosis diakon diakonia
-    dialog diam diaspora didih didik diftong difusi digdaya digit digital digul diklat diksi
-    diktat diktator diktum dimsum dinamo dinar dinas dinasti dinding dingin dini dinosaurus
-    dioksin dipan diploma diplomasi diplomat dirgantara dirham diri disiplin diskon diskriminasi
-    diskualifikasi diskusi dislokasi disonansi disparitas disposisi disrupsi distopia distorsi
-    distribusi distributor distrofi divisi doa dobrak dodol dogma dokar doktor doktrin dolan
-    dolar domba dominan dominasi domino domisili dompak domplang donasi donat donatur dong dongak
-    dongkol dongkrak donor dorong dosa dosir dosis doyan doyong draf drama dramaturgi drastis
-    drop drum dua dubur duda duduk duga duit duka duku dukuh dukun dukung dulang dulu dumai dungu
-    dunia dupa duplikasi durasi durhaka duri durian durjana dusta dusun duta duyun duyung
+    dada dadah dadak dadar dadih daftar dag dagak dagang daging dagu dahaga dahak daham dahan dahi
+    dahlia dahsyat dahulu daka dakap daki dakwa dakwah dakyah dalam dalang dalih dalil dalu
+    daluwarsa dam damai damar damba dampak dampar dampil damping dampingi damprat dan dana danau
+    dandan dandang dangau dangdut dangkal danguk dansa dapat dapur dara darah darat dari darma darum
+    darurat dasai dasar dasawarsa dasi data datang datar datu datuk daulat daun daur dawai dawat
+    daya dayang dayu dayuh dayung dharma dia diagnosa diagnosis diakon diakonia dialog diam diang
+    diaspora didih didik diftong difusi digdaya digit digital digul dikit diklat diksi diktat
+    diktator diktum dimsum dinamo dinar dinas dinasti dinding dingin dini dinosaurus dioksin dipan
+    diploma diplomasi diplomat dirgantara dirham diri disiplin diskon diskriminasi diskualifikasi
+    diskusi dislokasi disonansi disparitas disposisi disrupsi distopia distorsi distribusi
+    distributor distrofi divisi doa dobrak dodol dogma dokar doktor doktrin dolan dolar domba
+    dominan dominasi domino domisili dompak domplang dompol donasi donat donatur dong dongak dongkol
+    dongkrak donor dorong dosa dosir dosis doyan doyong draf drama dramaturgi drastis drop drum dua
+    dubur duda duduk duga duit duka dukacita duku dukuh dukun dukung dulang duli dulu dumai dumung
+    dungu dunia dupa duplikasi durasi durhaka duri durian durjana duru dusta dusun duta duyun duyung
     """
 }

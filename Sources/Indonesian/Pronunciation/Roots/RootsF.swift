@@ -54,24 +54,23 @@ extension Roots {
   /// Roots in F that leave no doubt themselves, but that affixes go on.
   static let fPlain: StaticString = """
     faal fabrikasi fadihat fahombo fail faiz faizal fajar fajri fakfak fakih fakir fakta faktor
-    faktorial faktual faktur fakultas fakultatif falak falasi fals falsafah falsifikasi falus
-    famili familia fana fanatis fantasi fantastis farad farah farao fardu farid farida faring
-    faringitis farji farmakologi farmakologis farmasi farmasis fasad fasia fasial fasih fasik
-    fasilitas fasilitator fasis fatal fatalis fatalitas fatamorgana fatihah fatimah fatom fatwa
-    fauna fauzan fauzi favorit fiasko fibrilasi fibrin fibroid fibrosis fidiah figur figuran
-    figuratif fiji fikih fikrah fikri fiksasi fiksi fiktif filantrop filantropi filantropis
-    filaria filariasis filharmoni filial filipina filipus film filmis filolog filologi filologis
-    filosof filosofi filosofis filsuf filtrasi filtrat filum final finalis finansial finlandia
-    firasat firaun firdaus firma firman fisi fisibilitas fisika fisikawan fisiognomi fisiokrat
-    fisiolog fisiologi fisiologis fisis fisura fitnah fitofag fitokimia fitoplankton fitrah
-    fitrat fitri fitur flakon flamboyan flamingo flokulasi flora floral floris fluida fluktuasi
-    fluktuatif fluor fluorida fluoridasi fobia fokal foklor fokus folat folikulitis folio
-    fonograf fonolog fonologi fonologis forklif formal formalin formalitas formasi format
-    formatif formula formulasi formulir forsir forum fosfat fosfor fosforilasi fosil fosilisasi
-    foto fotograf fotografi fotografis fotokimia fotokopi fotolisis foton foya fraktal fraktur
-    frambusia frankfurt franko frankofon fransiskan fransiskus frigid frigiditas frugal fruktosa
-    frustrasi frustratif fuad fuksin fulan fulminan fulus fumigan fumigasi fungi fungisida
-    fungsi fungsional fungus furnitur furqan fusi futsal futur futuris futurolog futurologi
-    fuyunghai
+    faktorial faktual faktur fakultas fakultatif falak falasi fals falsafah falsifikasi falus famili
+    familia fana fanatis fantasi fantastis farad farah farao fardu farid farida faring faringitis
+    farji farmakologi farmakologis farmasi farmasis fasad fasia fasial fasih fasik fasilitas
+    fasilitator fasis fatal fatalis fatalitas fatamorgana fatihah fatimah fatom fatwa fauna fauzan
+    fauzi favorit fiasko fibrilasi fibrin fibroid fibrosis fidiah figur figuran figuratif fiji fikih
+    fikir fikrah fikri fiksasi fiksi fiktif filantrop filantropi filantropis filaria filariasis
+    filharmoni filial filipina filipus film filmis filolog filologi filologis filosof filosofi
+    filosofis filsuf filtrasi filtrat filum final finalis finansial finlandia firasat firaun firdaus
+    firma firman fisi fisibilitas fisika fisikawan fisiognomi fisiokrat fisiolog fisiologi
+    fisiologis fisis fisura fitnah fitofag fitokimia fitoplankton fitrah fitrat fitri fitur flakon
+    flamboyan flamingo flokulasi flora floral floris fluida fluktuasi fluktuatif fluor fluorida
+    fluoridasi fobia fokal foklor fokus folat folikulitis folio fonograf fonolog fonologi fonologis
+    forklif formal formalin formalitas formasi format formatif formula formulasi formulir forsir
+    forum fosfat fosfor fosforilasi fosil fosilisasi foto fotograf fotografi fotografis fotokimia
+    fotokopi fotolisis foton foya fraktal fraktur frambusia frankfurt franko frankofon fransiskan
+    fransiskus frigid frigiditas frugal fruktosa frustrasi frustratif fuad fuksin fulan fulminan
+    fulus fumigan fumigasi fungi fungisida fungsi fungsional fungus furnitur furqan fusi futsal
+    futur futuris futurolog futurologi fuyunghai
     """
 }

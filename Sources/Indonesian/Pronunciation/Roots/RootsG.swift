@@ -127,36 +127,36 @@ extension Roots {
 
   /// Roots in G that leave no doubt themselves, but that affixes go on.
   static let gPlain: StaticString = """
-    gabah gabon gabung gabus gada gadai gadang gading gadis gado gadon gadung gaga gagah gagak
-    gagal gagang gagap gagas gagu gahara gaharu gaib gairah gait gajah gaji gajus gala galah
-    galak galaksi galang galap galas galat galau gali galon galuh galung galur galvanis
-    galvanisasi gama gamal gamang gamat gambang gambar gambas gambia gambir gambiran gamblang
-    gambus gambut gamis gamma gampang gampar gamparan gamping gana ganas gancu ganda gandar
-    gandaria gandos gandrung gandul gandum gang ganggang ganggu gangguan gangguk ganggut
-    ganglion gangsi gangsing gangsir gani ganja ganjak ganjal ganjar ganjaran ganjil ganjur
-    gantal gantang gantar ganti gantung ganyah ganyang ganyong gapah gapai gapit gaplok gapuk
-    gapura garai garam garang garansi garap garasi garau garba gardan gardu garib garing garis
-    garit garnisun garong garot garu garuda garuk garung garut garwa gas gasak gasal gasing
-    gasir gastritis gastronomi gatal gatot gatra gaul gaun gaung gawai gawal gawang gawat gaya
-    gayal gayam gayat gayuh gayuk gayung gayut gaza gazal ghaib ghana gharar ghazali ghibah
-    ghirah ghufron gianyar giat gibran giga gigi gigih gigil gigit gigolo giham gila gilang
-    gilap gilas gili gilig gilimanuk giling gilir gimnasium gimnastis gimnospora gincu
-    gingivitis ginjal giok gipang gips gipsi gipsum girang giri girik giring giro giroskop
-    gitapati gitar gitaris gitok gitu gizi gladi gladiator gladiol glamor glasial glasir
-    glaukoma glikolisis glikosida globalisasi globulin glokalisasi glorifikasi glosari glosarium
-    glosolalia glotal glotalisasi glotis glugut glukagon glukosamin glukosida goa goah gobah
-    gobang gobar goblin goblok goda godak godam godog gol golgota goliat golkar golok golong
-    golput gombak gombal gombala gombang gombroh gompal gonad gonadotropin goncang gondang
-    gondok gondol gondong gondrong gong gonggok gonggong goni gonjang gonjong gonokokus gontai
-    gonyoh gopoh gordin gorila gorok gorong gorontalo gosip gosok gosong gotong gotri gowa goyah
-    goyang gradasi gradual grafis grafit grafiti grafolog grafologi gram gramatika gramatikal
-    gramofon granada granat granit granula granulasi granulosit grasi gratifikasi gratis gravida
-    gravitasi gravitasional grobogan grogi gropyok grosir gua guam guanin guano guar gubah gubal
-    gubang gubit gubris gubuk guci gudang gudik gugah gugat gugu gugup gugur gugus gugut guha
-    gula gulag gulai gulali gulam gulana gulat guli guliga guling gulir gulita gulma gulung
-    gumam gumba gumbuk gumoh gumpal gumpil gumuk gumul guna gunawan guncang gundah gundal
-    gundala gundik gundu gundul guni gunjing gunting guntung guntur gunung gunungkidul
-    gunungsitoli gurab gurah guram guramai gurat gurau gurdi gurih gurinda gurindam gurkha guru
-    guruh gurun gus gusar gusi gustav gusti gusur gutasi guyana guyon guyub guyur
+    gabah gabon gabung gabus gada gadai gadang gading gadis gado gadon gaduh gadung gaga gagah gagak
+    gagal gagang gagap gagas gagu gaguk gahara gaharu gaib gairah gait gajah gaji gajus gala galah
+    galai galak galaksi galang galap galas galat galau gali galon galuh galung galur galvanis
+    galvanisasi gama gamal gamang gamat gambang gambar gambas gambia gambir gambiran gamblang gambus
+    gambut gamis gamit gamma gampang gampar gamparan gamping gana ganas gancu ganda gandar gandaria
+    gandos gandring gandrung gandul gandum gang ganggang ganggu gangguan gangguk ganggut ganglion
+    gangsi gangsing gangsir gani ganja ganjak ganjal ganjar ganjaran ganjil ganjur gantal gantang
+    gantar ganti gantung ganyah ganyang ganyong gapah gapai gapit gaplok gapuk gapura garah garai
+    garam garang garansi garap garasi garau garba gardan gardu garib garing garis garit garnisun
+    garong garot garu garuda garuk garung garut garwa gas gasak gasal gasing gasir gastritis
+    gastronomi gatal gatot gatra gaul gaun gaung gawai gawal gawam gawang gawat gaya gayal gayam
+    gayat gayuh gayuk gayung gayut gaza gazal ghaib ghana gharar ghazali ghibah ghirah ghufron
+    gianyar giat gibran gidik giga gigi gigih gigil gigit gigolo giham gila gilang gilap gilas gili
+    gilig gilimanuk giling gilir gimnasium gimnastis gimnospora gincu gingivitis ginjal giok gipang
+    gips gipsi gipsum girang giri girik giring giro giroskop gitapati gitar gitaris gitok gitu gizi
+    gladi gladiator gladiol glamor glasial glasir glaukoma glikolisis glikosida globalisasi globulin
+    glokalisasi glorifikasi glosari glosarium glosolalia glotal glotalisasi glotis glugut glukagon
+    glukosamin glukosida goa goah gobah gobang gobar goblin goblok gocoh goda godak godam godog gol
+    golak golgota goliat golkar golok golong golput gombak gombal gombala gombang gombroh gompal
+    gonad gonadotropin goncang gondang gondok gondol gondong gondrong gong gonggok gonggong goni
+    gonjang gonjong gonokokus gontai gontok gonyoh gopoh gordin gorila gorok gorong gorontalo gosip
+    gosok gosong gotong gotri gowa goyah goyang gradasi gradual grafis grafit grafiti grafolog
+    grafologi gram gramatika gramatikal gramofon granada granat granit granula granulasi granulosit
+    grasi gratifikasi gratis gravida gravitasi gravitasional grobogan grogi gropyok grosir gua guam
+    guanin guano guar gubah gubal gubang gubit gubris gubuk guci gudang gudik gugah gugat gugu gugup
+    gugur gugus gugut guha gula gulag gulai gulali gulam gulana gulat guli guliga guling gulir
+    gulita gulma gulung gulut gumam gumba gumbuk gumoh gumpal gumpil gumuk gumul guna gunawan
+    guncang gundah gundal gundala gundik gundu gunduk gundul guni gunjing gunting guntung guntur
+    gunung gunungkidul gunungsitoli gurab gurah guram guramai gurat gurau gurdi gurih gurinda
+    gurindam gurkha guru guruh gurun gus gusar gusi gustav gusti gusur gutasi guyana guyon guyub
+    guyur
     """
 }

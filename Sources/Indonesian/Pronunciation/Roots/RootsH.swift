@@ -94,33 +94,32 @@ extension Roots {
   /// Roots in H that leave no doubt themselves, but that affixes go on.
   static let hPlain: StaticString = """
     habib habibi habis habitat habituasi hablur had hadang hadap hadapan hadas hadi hadiah hadir
-    hadirat hadirin hadis hadrah hadron hafal hafiz hafizah hafnium hagiografi hai haid haikal
-    haiku haiti haiwan hajar hajat haji hajib hak hakikat hakiki hakim hal hala halai halakah
-    halal halaman halang halau halia halilintar halim halimah halimun haling halma halo haloba
-    halofit halon haluan halus halusinasi halusinatif ham hama hamas hamba hambalang hambar
-    hambat hambur hamdan hamid hamil hamka hampa hampar hampir hamzah hanacaraka hanafi hanafiah
-    hancur handai handal handasah handikap handuk hangat hanggar hangit hangus hanif hanjuang
-    hanoi hans hansip hantam hantar hantaran hantu hanuman hanura hanya hanyut haos hapal
-    haploid haplologi hapus harakah harakat harakiri haramain harap harbi hardik harga hari
-    haribaan harimau haring haris harjo harkat harmonika harmonis harmonisasi harpa harpis harta
-    hartal hartati hartawan hartono haru haruan harum harun harung harus haryono hasad hasan
-    hasanah hasanuddin hasil hasmi hasrat hasta hasut hasyiah hasyim hasyis hatam hati hatta
-    haud haul haur haus havana hawa hawai hawaii hawar hawiah hayal hayat hayati hayo hayun
-    hialin hias hiasan hiatus hibah hibrid hibrida hibur hidang hidayah hidayat hidayatullah
-    hidran hidrasi hidrat hidrida hidrodinamika hidrofil hidrofobia hidrofon hidrografi
-    hidrokarbon hidroksida hidroksil hidrolika hidrolisis hidrolog hidrologi hidrosol
-    hidrostatika hidung hidup hifa higroskop hijab hijaiah hijau hijir hijrah hikayat hikmah
-    hikmat hilal hilang hilda hilir hilman himbau himpit himpun hina hindar hindi hindia hindu
-    hindustan hingar hingga hinggap hiosin hipnosis hipofisis hipokondria hipokotil hipokrisi
-    hipoksia hipomania hiponim hiponimi hipopotamus hipospadia hipostasis hipotaksis hipotalamus
-    hipotiroid hiragana hirarki hirau hiroshima hirosima hirudin hiruk hirup hisab hisap
-    histamin histologi histori historiografi historis hitam hitung hizbullah hizib hoaks hobi
-    hoki holistis holmium hologram holokaus homo homofobia homofon homograf homolog homologi
-    homonim homonimi homorgan hompimpa honai honda honduras hongaria hongkong honor honorarium
-    honoris hop horison horizon horizontal hormat horor horoskop hortikultura hosana hoyak
-    hoyong hubaya hubub hubung huda hudai hudhud hudud huffaz hujah hujan hujat huk hukah hukum
-    hula hulu hulubalang huma humaira human humaniora humanis humanisasi humas humbalang humbang
-    humiditas humifikasi humin humor humoris humulus humus huni hunian hunjam hunus hura huriah
-    hurikan huru huruf husnul hutan hutang
+    hadirat hadirin hadis hadrah hadron hafal hafiz hafizah hafnium hagiografi hai haid haikal haiku
+    haiti haiwan hajar hajat haji hajib hak hakikat hakiki hakim hal hala halai halakah halal
+    halaman halang halau halia halilintar halim halimah halimun haling halma halo haloba halofit
+    halon haluan halus halusinasi halusinatif ham hama hamas hamba hambalang hambar hambat hambur
+    hamdan hamid hamil hamka hampa hampar hampir hamzah hana hanacaraka hanafi hanafiah hancur
+    handai handal handasah handikap handuk hangat hanggar hangit hangus hanif hanjuang hanoi hans
+    hansip hantam hantar hantaran hantu hanuman hanura hanya hanyut haos hapal haploid haplologi
+    hapus harakah harakat harakiri haramain harap harbi hardik harga hari haribaan harimau haring
+    haris harjo harkat harmonika harmonis harmonisasi harpa harpis harta hartal hartati hartawan
+    hartono haru haruan harum harun harung harus haryono hasad hasan hasanah hasanuddin hasil hasmi
+    hasrat hasta hasut hasyiah hasyim hasyis hatam hati hatta haud haul haur haus havana hawa hawai
+    hawaii hawar hawiah hayal hayat hayati hayo hayun hialin hias hiasan hiatus hibah hibrid hibrida
+    hibur hidang hidayah hidayat hidayatullah hidran hidrasi hidrat hidrida hidrodinamika hidrofil
+    hidrofobia hidrofon hidrografi hidrokarbon hidroksida hidroksil hidrolika hidrolisis hidrolog
+    hidrologi hidrosol hidrostatika hidung hidup hifa higroskop hijab hijaiah hijau hijir hijrah
+    hikayat hikmah hikmat hilal hilang hilau hilda hilir hilman himbau himpit himpun hina hindar
+    hindi hindia hindu hindustan hingar hingga hinggap hiosin hipnosis hipnotis hipofisis
+    hipokondria hipokotil hipokrisi hipoksia hipomania hiponim hiponimi hipopotamus hipospadia
+    hipostasis hipotaksis hipotalamus hipotiroid hiragana hirarki hirau hiroshima hirosima hirudin
+    hiruk hirup hisab hisap histamin histologi histori historiografi historis hitam hitung hizbullah
+    hizib hoaks hobi hoki holistis holmium hologram holokaus homo homofobia homofon homograf homolog
+    homologi homonim homonimi homorgan hompimpa honai honda honduras hongaria hongkong honor
+    honorarium honoris hop horison horizon horizontal hormat horor horoskop hortikultura hosana
+    hoyak hoyong hubaya hubub hubung huda hudai hudhud hudud huffaz hujah hujan hujat huk hukah
+    hukum hula hulu hulubalang huma humaira human humaniora humanis humanisasi humas humbalang
+    humbang humiditas humifikasi humin humor humoris humulus humus huni hunian hunjam hunus hura
+    huriah hurikan huru huruf husnul hutan hutang
     """
 }

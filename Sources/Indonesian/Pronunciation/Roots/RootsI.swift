@@ -60,40 +60,38 @@ extension Roots {
 
   /// Roots in I that leave no doubt themselves, but that affixes go on.
   static let iPlain: StaticString = """
-    ia iba ibadah iban ibarat ibing iblis ibnu ibrahim ibrani ibu ibunda idam idap idiil idiofon
-    idiom idiomatis idiosinkrasi idiot idola idris idrus idul iduladha ifah ifrad ifrit iftar
-    iftitah iga iglo ignimbrit ihram ihsan ihtiar ihtimal ihtisab ihwal ihya ijab ijazah ijin
+    ia iba ibadah ibadat iban ibarat ibing iblis ibnu ibrahim ibrani ibu ibunda idam idap idiil
+    idiofon idiom idiomatis idiosinkrasi idiot idola idris idrus idul iduladha ifah ifrad ifrit
+    iftar iftitah iga iglo ignimbrit ihram ihsan ihtiar ihtimal ihtisab ihwal ihya ijab ijazah ijin
     ijma ijmak ijmal ijtihad ijtimak ijuk ikal ikamah ikamat ikan ikat ikhlas ikhtilaf ikhtisar
     ikhwan ikhwanul iklan iklas iklim ikon ikonis ikonografi ikonografis ikonologi ikram ikrar
-    iktibar iktikad iktikaf iktiologi ikut ilah ilahi ilahiah ilahiat ilalang ilham ilir ilmiah
-    ilmu ilmuwan ilokusi iltizam iluminasi ilusi ilusif ilusionis ilustrasi ilustratif
-    ilustrator ilyas imaji imajinasi imajinatif imajis imam imamah imamat iman imarah imbal
-    imbalan imbang imbas imbau imbuh imigran imigrasi imitasi imitatif imitator imla imobilisasi
-    imortalitas impak impala impas impi impit implan implantasi implikasi implikatif implisit
-    impor importasi importir improvisasi impuls impulsif impun impunitas imron imsak imsakiah
-    imun imunisasi imunitas imunoglobulin imunolog imunologi imunologis imut inai inang inap
-    inaugural inaugurasi incar incaran inci incip incut indah india indian indigo indikasi
-    indikatif indikator individu individual individualis individualistis individualitas
-    individuasi indo indoktrinasi indologi indra indragiri indramayu indri indriati indu induk
-    induksi induktor indung industri industrial industrialis industrialisasi industriawan infak
-    infantil infiks infiltran infiltrasi infiltrat infinit infinitif inflasi info informal
-    informan informasi informatif informatika informatikawan infrastruktur infus ingat inggih
-    inggit inggris ingin ingkar ingkung ingsun ingsut ingu ingus inhalasi inhibisi inhibitor ini
-    inisial inisialisasi inisiasi inisiatif inisiator injak injil inkaso inklinasi inklusi
-    inklusif inkognito inkubasi inkubator inkuisisi inkulturasi inlai inokulasi inokulum inong
-    inovasi inovatif inovator insaf insan insang insaniah insinuasi insinuatif insinyur insomnia
-    inspirasi inspiratif inspirator instalasi instalatur instan instansi instigasi insting
-    instingtif instingtual institusi institusional institusionalisasi institut instruksi
-    instruktif instruktur insulasi insulin intai intan inti intim intimidasi intip intoksikasi
-    intonasi intransitif introduksi introduktif intrusi intrusif intuisi inuit inundasi invasi
-    invasif invois involusi iodida iodin iodium iodoform ion ionisasi iota ipar ipis ipoh ipuh
-    iradah iradat iradiasi irak irama iran irasional irasionalitas irfan iri irian iridium
-    irigasi iring irit iritabilitas iritasi irlandia irma ironi irsyad irus irwan irwin isak
-    isap isau ishak isi iskandar iskariot islah islam islami islamis islamisasi islandia ismail
-    isnad isnin isobar isoglos isolasi isolat isolatif isolator isolir isomorf isomorfis isotop
-    isotropis isra istana istanbul istanggi istiadat istidraj istigasah istigfar istihadah
-    istihsan istikamah istikharah istiklal istilah istilahiah istinggar istinja istinjak istri
-    isu isya isyak isyana isyarat isytihar italia itifak itik itrium itu iur iuran ivan iwak iya
-    izin izrail izzah izzat
+    iktibar iktikad iktikaf iktiologi ikut ilah ilahi ilahiah ilahiat ilalang ilham ilir ilmiah ilmu
+    ilmuwan ilokusi iltizam iluminasi ilusi ilusif ilusionis ilustrasi ilustratif ilustrator ilyas
+    imaji imajinasi imajinatif imajis imam imamah imamat iman imarah imbal imbalan imbang imbas
+    imbau imbuh imigran imigrasi imitasi imitatif imitator imla imobilisasi imortalitas impak impala
+    impas impi impit implan implantasi implikasi implikatif implisit impor importasi importir
+    improvisasi impuk impuls impulsif impun impunitas imron imsak imsakiah imun imunisasi imunitas
+    imunoglobulin imunolog imunologi imunologis imut inai inang inap inaugural inaugurasi incar
+    incaran inci incip incut indah india indian indigo indik indikasi indikatif indikator individu
+    individual individualis individualistis individualitas individuasi indo indoktrinasi indologi
+    indra indragiri indramayu indri indriati indu induk induksi induktor indung industri industrial
+    industrialis industrialisasi industriawan infak infantil infiks infiltran infiltrasi infiltrat
+    infinit infinitif inflasi info informal informan informasi informatif informatika informatikawan
+    infrastruktur infus ingat inggih inggit inggris ingin ingkar ingkung ingsun ingsut ingu ingus
+    inhalasi inhibisi inhibitor ini inisial inisialisasi inisiasi inisiatif inisiator injak injil
+    inkaso inklinasi inklusi inklusif inkognito inkubasi inkubator inkuisisi inkulturasi inlai
+    inokulasi inokulum inong inovasi inovatif inovator insaf insan insang insaniah insinuasi
+    insinuatif insinyur insomnia inspirasi inspiratif inspirator instalasi instalatur instan
+    instansi instigasi insting instingtif instingtual institusi institusional institusionalisasi
+    institut instruksi instruktif instruktur insulasi insulin intai intan inti intim intimidasi
+    intip intoksikasi intonasi intransitif introduksi introduktif intrusi intrusif intuisi inuit
+    inundasi invasi invasif invois involusi iodida iodin iodium iodoform ion ionisasi iota ipar ipis
+    ipoh ipuh iradah iradat iradiasi irak irama iran irasional irasionalitas irfan iri irian iridium
+    irigasi iring irit iritabilitas iritasi irlandia irma ironi irsyad irus irwan irwin isak isap
+    isau ishak isi iskandar iskariot islah islam islami islamis islamisasi islandia ismail isnad
+    isnin isobar isoglos isolasi isolat isolatif isolator isolir isomorf isomorfis isotop isotropis
+    isra istana istanbul istanggi istiadat istidraj istigasah istigfar istihadah istihsan istikamah
+    istikharah istiklal istilah istilahiah istinggar istinja istinjak istri isu isya isyak isyana
+    isyarat isytihar italia itifak itik itrium itu iur iuran ivan iwak iya izin izrail izzah izzat
     """
 }

@@ -49,30 +49,31 @@ extension Roots {
   /// Roots in J that leave no doubt themselves, but that affixes go on.
   static let jPlain: StaticString = """
     jab jabal jabar jabat jabbar jabir jabon jabrik jabung jabur jadah jadi jadwal jafar jaga
-    jagabaya jagal jagat jago jagoan jagong jaguar jagung jagur jahanam jahat jahil jahiliah
-    jahit jail jaipong jais jaiz jaja jajah jajak jajal jajan jajar jajat jakal jakarta jakfar
-    jaksa jakun jala jalak jalal jalaluddin jalan jalang jalar jali jalil jalilah jalin jalma
-    jalu jaluk jalur jam jamaah jamaat jamah jamaika jamak jamal jaman jamang jamas jambak
-    jamban jambang jambangan jambi jambiah jamblang jambon jambu jambul jamhur jami jamiah
-    jamiat jamin jampang jampi jamrud jamu jamur jamuri jamus janabah janah janang janda jangak
-    jangan jangar jangat janggal janggar janggi janggut jangka jangkah jangkang jangkar jangkau
-    jangkit jangkrik jangkung janin janitor janjang janji jantan jantra jantung januari janun
-    janur japu jara jarah jarak jaran jarang jargon jari jariah jarik jarimah jaring jarit jarum
-    jarwa jas jasa jasad jasadi jasirah jasmani jasmaniah jaspis jasus jatah jati jatilan
-    jatmika jatuh jauh jauhar jauhari jawa jawab jawanisasi jawara jawat jawatan jawawut jawi
-    jawil jaya jayakarta jayapura jayus jazam jazirah jiarah jibaku jibrail jibril jibti jibuti
-    jidar jidat jidor jihad jihandak jijik jika jikalau jilat jilatan jilbab jilid jiluk jimak
-    jiman jimat jimbaran jimpit jimpitan jin jinah jinak jinayah jindra jingga jingkang jingkat
-    jingkrak jinjang jinjing jinjit jintan jipang jiplak jirak jiran jisim jitak jitok jitu jiwa
-    jiwani jodang jodoh jogja jogjakarta joglo johan johar johari johor jojoba joki joko joli
-    jolok jolong jombang jomblo jomlo jomplang jompo jong jonggol jongkat jongkok jongkong
-    jongos jonjot jontor jor joran joring jorjoran jorok jorong jos jotang jotos jua juadah jual
-    juang juara jubah jubin jubir judi judikatif judisial judo judoka judul jufri juga juita
-    jujitsu juju jujur jujut jukstaposisi jukung jula julang juli julian juliana julid juling
-    julita juluk julur jumadil jumadilakhir jumadilawal jumanah jumantara jumantik jumat jumawa
-    jumbai jumbo jumbuh jumhur jumlah jumpa jumpalit jumput jumrah jumrat jumud junaidi jundai
-    jung jungkal jungkat jungkir jungkit juni junior junjung junta juntrung junub juragan jurang
-    juri jurik juring juris jurisdiksi jurit jurnal juru jurus jurusan jus justifikasi justisi
-    justru juta jutawan juwita juz
+    jagabaya jagal jagat jago jagoan jagong jaguar jagung jagur jahanam jahat jahil jahiliah jahit
+    jail jaipong jais jaiz jaja jajagi jajah jajak jajal jajan jajar jajat jakal jakarta jakfar
+    jaksa jakun jala jalahi jalak jalal jalaluddin jalan jalang jalar jali jalil jalilah jalin jalma
+    jalu jaluk jalur jam jamaah jamaat jamah jamaika jamak jamal jaman jamang jamas jambak jamban
+    jambang jambangan jambi jambiah jamblang jambon jambu jambul jamhur jami jamiah jamiat jamin
+    jampang jampi jamrud jamu jamur jamuri jamus janabah janah janang janda jangak jangan jangar
+    jangat janggal janggar janggi janggut jangka jangkah jangkang jangkar jangkau jangkit jangkrik
+    jangkung janguk janin janitor janjang janji jantan jantang jantra jantung jantur januari janun
+    janur japu jara jarah jarak jaram jaran jarang jaras jargon jari jariah jarik jarimah jaring
+    jarit jarum jarwa jas jasa jasad jasadi jasirah jasmani jasmaniah jaspis jasus jatah jati
+    jatilan jatmika jatuh jauh jauhar jauhari jawa jawab jawanisasi jawara jawat jawatan jawawut
+    jawi jawil jaya jayakarta jayapura jayus jazam jazirah jiarah jibaku jibrail jibril jibti jibuti
+    jidar jidat jidor jihad jihandak jijik jijit jika jikalau jilat jilatan jilbab jilid jiluk jimak
+    jiman jimat jimbaran jimbit jimpit jimpitan jin jinah jinak jinayah jindra jingau jingga
+    jingkang jingkat jingkik jingkrak jinjang jinjing jinjit jintan jipang jiplak jiprat jirak jiran
+    jisim jitak jitok jitu jiwa jiwani jobak jodang jodoh jogja jogjakarta joglo johan johar johari
+    johor jojoba joki joko jolak joli jolok jolong jolor jombang jomblo jomlo jompak jomplang jompo
+    jong jonggol jongkang jongkat jongkok jongkong jongos jonjot jontor jor joran joring jorjoran
+    jorok jorong jos jotang jotos jua juadah juak jual juang juara jubah jubin jubir judi judikatif
+    judisial judo judoka judul jufri juga juita jujai jujitsu juju jujuh jujur jujut jukstaposisi
+    jukung jula julang juli julian juliana julid juling julita juluk julur jumadil jumadilakhir
+    jumadilawal jumanah jumantara jumantik jumat jumawa jumbai jumbo jumbuh jumhur jumlah jumpa
+    jumpalit jumput jumrah jumrat jumud junaidi jundai jung jungkal jungkar jungkat jungkir jungkit
+    jungur juni junior junjung junta juntrung junub jupang jura juragan jurai jurang juri jurik
+    juring juris jurisdiksi jurit jurnal juru jurus jurusan jus justifikasi justisi justru juta
+    jutawan juwita juz
     """
 }

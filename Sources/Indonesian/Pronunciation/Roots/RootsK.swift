@@ -250,57 +250,60 @@ extension Roots {
 
   /// Roots in K that leave no doubt themselves, but that affixes go on.
   static let kPlain: StaticString = """
-    kabar kabin kabul kabung kabur kabut kaca kacang kacau kacung kadal kadang kadar kado kafan
-    kafilah kafir kagum kahyangan kaidah kail kain kairo kais kait kaji kakaktua kakap kaki kakofoni
-    kaktus kaku kala kalah kalahkan kalang kalap kalau kalbar kalbu kaldu kali kalian kalibrasi
-    kalifornia kaligrafi kalimantan kalimat kalium kalkulasi kalkulator kalkulus kalkun kalkuta
-    kalong kalor kalori kalsium kaltim kalung kamar kambing kambium kamboja kambuh kami kamis
-    kampiun kampung kampus kamtibmas kamu kamus kanak kanal kanan kancah kancil kancing kandang
-    kandas kandidat kandung kang kangkung kanguru kanopi kansas kantin kanton kantong kantor kantuk
-    kantung kanvas kaolin kaos kapak kapal kapan kapas kapasitas kapitan kapling kaporit kaprah
-    kapsul kapuas kapuk kapulaga kapur karam karambol karang karanganyar karantina karapan karat
-    karavan karawang karawitan karbit karbohidrat karbol karbon karbonat karbondioksida karburator
-    karcis kardinal kardiologi kardus kargo kari karib karibia karikatur karisma karma karnaval
-    karnivora karsa karsinoma kartasura karton kartu kartun kartunis karung karunia karya karyawan
-    kas kasar kasasi kasatmata kasidah kasih kasihan kasino kasir kasmir kasta kasti kastil kasuari
-    kasur kasus kasut kata katak katalis katalog katapult katarsis katib kation katrol katuk katun
-    katup kau kaukasus kaukus kaum kaus kausa kausal kavling kawah kawal kawan kawasan kawat kawi
-    kawin kaya kayak kayu kayuh kazakhstan khalayak khalifah khalik khas khasiat khatam khatib
-    khatulistiwa khawatir khayal khazanah khianat khidmat khilaf khilafah khitan khotbah khusus
-    khusyuk khutbah kiai kiamat kiambang kian kias kiat kibar kibas kiblat kibul kicau kidal kidul
-    kidung kikil kikir kikis kikuk kilah kilang kilap kilas kilat kilau kilir kilo kilobit kilogram
-    kilokalori kilovolt kilowatt kimia kimono kincir kinclong kini kintamani kios kipas kiprah kira
-    kirab kirana kiri kirim kisah kisar kisi kismis kisruh kista kita kitab kitar kiwi klaim klan
-    klasifikasi klausa klaustrofobia klausul klavikula klik klimatologi klimis klinis klip kliping
-    klitoris klobot klon kloning klontong klor klorida klorin klorofil kloroform klorokuin kloroplas
-    klub klungkung klutuk knop koaksial koalisi koar kobalt kobar koboi kobok kobra kocok kodi
-    kodifikasi kodok kodrat kognisi kognitif koil koin kojor kokain kokang koki kokoh koktail
-    kolaborasi kolaborator kolak kolaka kolam kolang kolibri kolintang koloid kolokasi kolombo
-    kolong kolonialis kolonisasi kolonoskopi kolosal kolot kolumnis koma komandan komando kombinasi
-    kombo komisariat komisaris komisi komoditas komodo komodor komoro komparasi komparatif kompas
-    kompatriot kompi kompilasi komplain komplikasi komplit komplot komplotan kompon kompor kompos
-    komposisi komposit kompromi kompulsif komputasi komunal komunikasi komunikatif komunikator
-    komunis komunitas konco kondang kondisi kondisional kondominium konduksi konduktivitas konduktor
-    konfigurasi konfirmasi konfrontasi kongkalikong kongko kongo kongsi koni konjugasi konjungsi
-    konklusi konon konotasi konsol konsolidasi konsonan konsorsium konspirasi konstan konstanta
-    konstitusi konstitusional konstruksi konstruktif konsulat konsultan konsultasi konsumsi
-    konsumtif kontaminasi kontan kontinu kontinuitas kontradiksi kontraksi kontraktor kontras
-    kontribusi kontributor kontrol konvoi konyol koordinasi koordinator kopdar kopi kopiah kopilot
-    koplak koplo kopra koprol kopula kopyor koral koramil koran korban koridor korma korona korosi
-    korosif korporasi korporat korps korpus korupsi koruptor korut kos kosa kosinus kosmologi
-    kosmopolit kosmopolitan kosmos kosong kosovo kostarika kostik kostum kota kotabaru kotak
-    kotamadya kotamobagu kotor kowak koyak koyo krakatau kram kran krim kriminal kriminalisasi
-    kriminalitas kriminologi kripik kripto kriptografi krisan krisis kristal kristalisasi kristiani
-    kritikus kritis kriya kroasia krom kromatografi kromosom kroni kronis kronologi kronologis kru
-    krusial kuadran kuadrat kuah kuala kualat kuali kualifikasi kualitas kualitatif kuantitas
-    kuantitatif kuantum kuarsa kuartal kuartil kuas kuasa kuat kuba kubah kubang kubis kubu kubur
-    kubus kucai kucar kucil kucing kucuk kucur kuda kudapan kudis kudu kudus kuil kuintal kuis kuit
-    kuitansi kujang kukang kukuh kukuk kukus kulai kuldi kuliah kulik kulit kulon kultivasi kultur
-    kultus kulum kumai kuman kumandang kumat kumbang kumis kumpul kumuh kumulatif kumur kunang kunci
-    kuncir kuncup kungfu kungkang kungkung kuning kuningan kunir kunjung kuno kuntilanak kuntit
-    kunyah kunyit kunyuk kuorum kuota kupang kupas kupat kuping kupu kura kurang kurap kuras kurasi
-    kuratif kurator kurban kurcaci kurdi kurikulum kurir kurma kurs kursi kursif kursor kurun kurung
-    kurus kurva kusam kusir kuskus kusta kusut kutai kutang kutik kutil kutilang kutip kutu kutub
-    kutuk kuyu kuyup kwitansi
+    kabar kabin kabu kabul kabung kabur kabut kaca kacak kacang kacau kacung kadal kadang kadar kado
+    kafan kafilah kafir kagum kahyangan kaidah kail kain kaing kairo kais kait kaji kakak kakaktua
+    kakap kaki kakofoni kaktus kaku kala kalah kalahkan kalang kalap kalau kalbar kalbu kaldu kali
+    kalian kalibrasi kalifornia kaligrafi kalimantan kalimat kalium kalkulasi kalkulator kalkulus
+    kalkun kalkuta kalong kalor kalori kalsium kaltim kalung kamar kambi kambing kambium kamboja
+    kambu kambuh kami kamis kampai kampak kampiun kampung kampus kamtibmas kamu kamus kanak kanal
+    kanan kancah kancil kancing kandang kandas kandidat kandul kandung kang kangkang kangkung
+    kanguru kanji kanopi kansas kantin kanton kantong kantor kantuk kantung kanvas kaolin kaos kapak
+    kapal kapan kapar kapas kapasitas kapitan kapling kaporit kaprah kapsul kapuas kapuk kapulaga
+    kapur karam karambol karang karanganyar karantina karapan karat karavan karawang karawitan
+    karbit karbohidrat karbol karbon karbonat karbondioksida karburator karcis kardinal kardiologi
+    kardus kargo kari karib karibia karikatur karisma karma karnaval karnivora karsa karsinoma
+    kartasura karton kartu kartun kartunis karung karunia karya karyawan kas kasak kasam kasar
+    kasasi kasatmata kasidah kasih kasihan kasino kasir kasmir kasta kasti kastil kasuari kasur
+    kasus kasut kata katak katalis katalog katapult katarsis katib kation katrol katuk katun katup
+    kau kaukasus kaukus kaul kaum kaus kausa kausal kavling kawah kawal kawan kawasan kawat kawi
+    kawin kaya kayak kayu kayuh kazakhstan khalayak khalifah khalik khalwat kharisma khas khasiat
+    khatam khatib khatulistiwa khawatir khayal khazanah khianat khidmat khilaf khilafah khitan
+    khotbah khusus khusyuk khutbah kiai kial kiamat kiambang kian kias kiat kibar kibas kiblat kibul
+    kicau kicu kicuh kidal kidul kidung kikih kikik kikil kikir kikis kikuk kilah kilang kilap kilas
+    kilat kilau kilir kilo kilobit kilogram kilokalori kilovolt kilowatt kimia kimono kincir
+    kinclong kini kinja kinjat kintamani kios kipas kiprah kira kirab kiram kirana kirbat kiri kirim
+    kisah kisar kisi kismis kisruh kista kisut kita kitab kitar kiuk kiwi klaim klan klasifikasi
+    klausa klaustrofobia klausul klavikula klik klimatologi klimis klinis klip kliping klitoris
+    klobot klon kloning klontong klor klorida klorin klorofil kloroform klorokuin kloroplas klub
+    klungkung klutuk knop koaksial koalisi koar kobalt kobar koboi kobok kobra kocak kocoh kocok
+    kodi kodifikasi kodok kodrat kognisi kognitif koil koin kojor kokain kokang koki kokoh kokok
+    kokol koktail kolaborasi kolaborator kolak kolaka kolam kolang kolar kolibri kolintang koloid
+    kolokasi kolombo kolong kolonialis kolonisasi kolonoskopi kolor kolosal kolot kolumnis kolusi
+    koma komandan komando komat kombinasi kombo komisariat komisaris komisi komoditas komodo komodor
+    komoro komparasi komparatif kompas kompatriot kompi kompilasi komplain komplikasi komplit
+    komplot komplotan kompon kompor kompos komposisi komposit kompromi kompulsif komputasi komunal
+    komunikasi komunikatif komunikator komunis komunitas konco kondang kondisi kondisional
+    kondominium konduksi konduktivitas konduktor konfigurasi konfirmasi konfrontasi kongkalikong
+    kongko kongo kongsi koni konjugasi konjungsi konklusi konon konotasi konsol konsolidasi konsonan
+    konsorsium konspirasi konstan konstanta konstitusi konstitusional konstruksi konstruktif
+    konsulat konsultan konsultasi konsumsi konsumtif kontaminasi kontan kontinu kontinuitas
+    kontradiksi kontraksi kontraktor kontras kontribusi kontributor kontrol konvoi konyar konyol
+    koordinasi koordinator koordinir kopdar kopi kopiah kopilot koplak koplo kopra koprol kopula
+    kopyor koral koramil koran korban koridor korma korona korong korosi korosif korporasi korporat
+    korps korpus korupsi koruptor korut kos kosa kosinus kosmologi kosmopolit kosmopolitan kosmos
+    kosol kosong kosovo kostarika kostik kostum kota kotabaru kotak kotamadya kotamobagu kotor kowak
+    koyak koyo krakatau kram kran krim kriminal kriminalisasi kriminalitas kriminologi kripik kripto
+    kriptografi krisan krisis kristal kristalisasi kristiani kritikus kritis kriya kroasia krom
+    kromatografi kromosom kroni kronis kronologi kronologis kru krusial kuadran kuadrat kuah kuak
+    kuala kualat kuali kualifikasi kualitas kualitatif kuantitas kuantitatif kuantum kuap kuarsa
+    kuartal kuartil kuas kuasa kuat kuba kubah kubang kubis kubit kubu kubur kubus kucai kucar kucil
+    kucing kucuk kucur kuda kudapan kudis kudu kudung kudus kufu kuik kuil kuintal kuis kuit
+    kuitansi kujang kujut kukang kukuh kukuk kukung kukus kulai kular kulat kuldi kuliah kulik kulit
+    kulon kultivasi kultur kultus kulum kulun kumai kuman kumandang kumat kumbang kumis kumpul kumuh
+    kumulatif kumur kunang kunci kuncir kuncup kundang kungfu kungkang kungkung kuning kuningan
+    kunir kunjung kunjur kuno kuntilanak kuntit kuntum kunyah kunyit kunyuk kuorum kuota kupang
+    kupas kupat kuping kupu kura kurang kurap kuras kurasi kuratif kurator kurban kurcaci kurdi
+    kurik kurikulum kurir kurma kurs kursi kursif kursor kurun kurung kurus kurva kusam kusir kuskus
+    kusta kusut kutai kutang kutat kutik kutil kutilang kutip kutu kutub kutuk kuyu kuyup kwitansi
     """
 }

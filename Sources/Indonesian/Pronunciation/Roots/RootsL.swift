@@ -57,33 +57,38 @@ extension Roots {
 
   /// Roots in L that leave no doubt themselves, but that affixes go on.
   static let lPlain: StaticString = """
-    laba labial labil laboratorium labu labuh lacak laci lacur lada ladang lafal lafaz laga
-    lagak lagi lagu laguna lahan lahap lahar lahat lahir lahiriah lain lajang laju lajur lakban
-    laki lakmus lakon laksa laksamana laksana laksatif laktosa laku lalai lalang lalap lalat
-    lali lalim lalu lalui lama lamar lambai lamban lambang lambat lambung lamin laminasi
-    lamongan lampau lampias lampion lampir lampu lampung lamun lamunan lancang lancar lancip
-    lancong landa landai landak landas lang langau langgam langgan langgar langit langka langkah
-    langkat langsat langsing langsir langsung langu lanjut lansia lanskap lantai lantak lantam
-    lantang lantaran lantas lantik lantun lantung lanun laos lapak lapang lapar laparoskopi
-    lapis lapor laptop larang larantuka laras lari larik laring laringitis laris larut larva
-    lasak laskar lata latah latar latif latih latin lato latvia lauk laun laut lava lawak lawan
-    lawar lawas lawat layak layan layang layat layu lazim lazuardi liak liang liar libas libat
-    libia libido libur licik licin lidah lidas lidi lidokain liga ligat lignin lihai lihat likas
-    likat liku likuid likuidasi likuidator likuiditas lilin lilit lima limas limau limbah
-    limbubu limbung limfa limfoma limit limpa limpah limpapas limun limusin lincah lincir lindap
-    lindas lindu lindung lindur lingga linggis lingkar lingkaran lingkung lingkup linglung
-    linguis lini lintabung lintah lintang lintas linting lintuh linu liontin lipan lipas lipat
-    lipid lipoma lipur liput lir lira lirih liris lisan lisbon lisin lisis lisol lisosom
-    lisplang listrik lisut litani litigasi litium litografi litologi lituania liturgi liturgis
-    liuk liur liut loak lobak lobang lobi lobus lodoh logam logaritma logat logika logis logo
-    loh lohan lohor loji lokakarya lokal lokalisasi lokasi lokatif lokio lokomosi lokomotif
-    lokus lolipop lolong lolos lombok lompat lompong loncat london longgar longgok longmars
-    longo longok longsor lonjak lonjong lonjor lontar lontara lontong lopis lori lorong lorot
-    losin losion lot lotus lowong loyal loyalis loyalitas loyang loyo luak luang luap luar luas
-    lubang lubrikasi lubuk lubuklinggau lucah lucu lucut ludah ludruk lugas lugu luhak luhur
-    luka lukah lukis lukratif luks luku lulabi luluh lulur lulus lumajang lumas lumat lumayan
-    lumba lumbal lumbung luminositas lumpang lumpia lumpuh lumpur lumrah lumur lumut lunak lunar
-    lunas luncur lungguh lungkrah lungsur lunjak lunta luntur lupa lupus luput lurah lurik luruh
-    lurus lusa lusin lusuh lutung lutut luwak luwu luwuk luyu
+    laba labial labil laboratorium labrak labu labuai labuh labur labut lacak laci lacur lada ladang
+    lafal lafaz laga lagak lagang lagas lagi lagu laguna lahan lahap lahar lahat lahir lahiriah lain
+    lajang laju lajur lakban laki lakmus laknat lakon laksa laksamana laksana laksatif laktosa laku
+    lalah lalai lalang lalap lalat lalau lali lalim lalu lalui lama lamar lambai lambak lamban
+    lambang lambat lambing lambung lamin lamina laminasi lamongan lampai lampan lampang lampar
+    lampau lampias lampion lampir lampu lampung lamun lamunan lancang lancar lancip lancong lancung
+    landa landai landak landang landas landau lang langah langau langgam langgan langgar langit
+    langka langkah langkas langkat langkau langkup langlang langsat langsing langsir langsung langu
+    lanja lanjar lanjur lanjut lansia lansir lanskap lantai lantak lantam lantang lantaran lantas
+    lantik lanting lantun lantung lantur lanun lanyak laos lapah lapak lapang lapar laparoskopi
+    lapik lapis lapor laptop lapuk larai larang larantuka laras larat lari larik laring laringitis
+    laris larut larva lasa lasah lasak laskar lata latah latam latar latif latih latin lato latvia
+    lauk laun laung laut lava lawah lawak lawan lawar lawas lawat layak layan layang layap layas
+    layat layu layur lazim lazuardi liak liang liar libas libat libia libido libu libur libut licih
+    licik licin lidah lidai lidas lidi lidokain liga ligat lignin lihai lihat likas likat liku
+    likuid likuidasi likuidator likuiditas likur likut lilin lilit lima limas limau limbah limbak
+    limbang limbu limbubu limbung limfa limfoma limit limpa limpah limpap limpapas limun limusin
+    linang lincah lincir lindang lindap lindas lindis lindit lindo lindu lindung lindur lingga
+    linggam linggis lingkap lingkar lingkaran lingkung lingkup linglung lingsir linguis lingut lini
+    lintabung lintah lintang lintas lintih linting lintuh linu liontin lipan lipas lipat lipid lipit
+    lipoma lipur liput lir lira lirih liris lisan lisbon lisin lisis lisol lisosom lisplang listrik
+    lisut litani litigasi litium litografi litologi lituania liturgi liturgis liuk liur liut loak
+    lobak lobang lobi lobus lodoh logam logaritma logat logika logis logo loh lohan lohor loji
+    lokakarya lokal lokalisasi lokalisir lokasi lokatif lokio lokomosi lokomotif lokus lolipop
+    lolong lolos lomba lombok lombong lompat lompong lonak loncat london londong longgar longgok
+    longmars longo longok longsong longsor lonjak lonjong lonjor lontar lontara lontok lontong lopis
+    lori lorong lorot losin losion losoh lot lotus lowong loyal loyalis loyalitas loyang loyo luah
+    luak luang luap luar luas lubang lubrikasi lubuk lubuklinggau lucah lucu lucut ludah ludruk
+    lugas lugu luhak luhur luik luka lukah lukat lukis lukratif luks luku lulabi luluh luluk lulur
+    lulus lulut lumajang lumang lumas lumat lumayan lumba lumbal lumbung luminositas lumpang lumpia
+    lumpuh lumpur lumrah lumur lumus lumut lunak lunar lunas luncur lungguh lungkap lungkrah
+    lungsung lungsur lunjak lunjur lunta luntang luntur lunyah lupa lupuh lupus luput lurah lurik
+    luruh lurus lurut lusa lusin lusuh lutu lutung lutut luwak luwu luwuk luyu luyut
     """
 }

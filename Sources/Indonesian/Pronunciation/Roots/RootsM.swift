@@ -87,44 +87,44 @@ extension Roots {
 
   /// Roots in M that leave no doubt themselves, but that affixes go on.
   static let mPlain: StaticString = """
-    maaf mabuk mabur macam macan madagaskar madani madat madrasah madrid madu madya mafia magang
-    magis magma magrib maha mahal mahar maharaja maharani mahasiswa mahasiswi mahayana mahir
+    maaf mabuk mabur macam macan madagaskar madah madani madat madrasah madrid madu madya mafia
+    magang magis magma magrib maha mahal mahar maharaja maharani mahasiswa mahasiswi mahayana mahir
     mahkamah mahkota mahligai mahoni mahsyar main mainan majalah majas majikan majnun maju maka
-    makadamia makalah makam makan makanan makanya makar makaroni makasar makassar makhluk
-    makhraj maki makin maklum maklumat makmur makna maksiat maksimal maksimalis maksimum maksud
-    malabar malah malaikat malam malang malaria malas malawi malaysia malformasi malfungsi mali
-    maling malioboro malnutrisi malpraktis malt malta maltosa malu mama mamah mamak mamalia
-    mamasa mambang mami mampat mampir mampu mampus mamuju mana manado mancing mancung mancur
-    mandala mandarin mandat mandi mandiri mandor mandul mandung mangan mangap mangga manggala
-    manggarai manggis manggung mangkat mangkir mangkok mangkrak mangkuk mangsa mangu mangut mani
-    manik manikam manikur manila manipulasi manipulatif manis manja manjur manokwari mantan
-    mantap mantra mantri mantu manual manufaktur manula manunggal manusia manusiawi manuskrip
-    manut manyar manyun marabahaya marah marak maraton marbut marga margarin margasatwa marginal
-    mari maria marinasi marinir marital maritim marjinal marka markas markisa marmot marmut
-    maroko maros mars martabak martabat martapura martil martir mas masa masak masalah masam
-    masif masih masing masinis masjid maskapai maskara maskot maskulin maskulinitas masohi massa
-    massal mastodon masturbasi masuk masyarakat masygul masyhur mata matador matahari matang
-    mataram mati matoa matra matriarki matriks matrikulasi matros mau maulana maulid mauritania
-    maut mawar mawas maya mayapada mayat mayor mayoritas mayur mazhab mazmur miami miang midi
-    migas migrain migran migrasi mikir mikologi mikrobiologi mikrofilm mikrofon mikron mikroskop
-    milad milan milik milisi militan militansi mimbar mimik mimika mimisan mimpi minahasa minang
-    minat minggir minggu mingguan mini miniatur minim minimal minimalis minimum minoritas minta
-    minum minus minyak miopi mirah miras mirat miring mirip misa misai misal misi misil
-    misionaris miskin miskram misoa mistis misua misuh mitigasi mitokondria mitologi mitos mitra
-    mobil mobilisasi mobilitas modal modalitas modifikasi modis modul modular modulasi modus
-    mogok mohair mohon moka moksa molar moldova molor molos moluska momok momong momongan monako
-    monarki monas moncong mondar mondial mondok mongol mongolia monitor monitoring monogami
-    monografi monogram monoksida monopoli monosakarida monoton monsinyur montok monyong moral
-    morat moratorium morbiditas morfin morfologi moron morotai morowali mortalitas mortir mosi
-    moskwa motif motivasi motivator moto motor motto moyang muai muak mual mualaf muara muasal
-    muat muatan mubalig mubazir muda mudah mudahan mudarat mudik mufakat mufti muhasabah muhrim
-    mujair mujarab muka mukadimah mukhlis mukim mukjizat mukmin mukosa muktamar mula mulai mulas
-    mulia mulsa multi multifungsi multiguna multikultural multipartai multitafsir multitugas
-    multivitamin muluk mulur mulus mulut mumbul mumi mumpung mumpuni munafik munajat munas
-    muncak muncrat muncul mundar mundur mungil mungkin mungkir mungut munisi munjung muntah
-    munyuk murah murai mural muram murid murka murni mursal murtad murung musafir musang musibah
-    musikal musikalisasi musim musirawas musisi muskil muslihat muslim muslimah musnah musolah
-    muson mustahik mustahil mustajab mustang mustika musuh musyarakah musyawarah musyrik
+    makadamia makalah makam makan makanan makanya makar makaroni makasar makassar makbul makhluk
+    makhraj maki makin maklum maklumat makmur makna makrifat maksiat maksimal maksimalis maksimum
+    maksud mala malabar malah malaikat malam malang malaria malas malawi malaysia malformasi
+    malfungsi mali maling malioboro malnutrisi malpraktis malt malta maltosa malu mama mamah mamak
+    mamalia mamasa mambang mami mampat mampir mampu mampus mamuju mana manado mancing mancung mancur
+    mandala mandam mandarin mandat mandi mandiri mandor mandul mandung manfaat manfaati mangan
+    mangap mangga manggala manggarai manggis manggung mangkat mangkir mangkok mangkrak mangkuk
+    mangsa mangu mangut mani manik manikam manikur manila manipulasi manipulatif manis manja manjur
+    manokwari mantan mantap mantra mantri mantu manual manufaktur manula manunggal manusia manusiawi
+    manuskrip manut manyar manyun marabahaya marah marak maraton marbut marga margarin margasatwa
+    marginal marginalisasi mari maria marinasi marinir marital maritim marjinal marka markas markisa
+    marmot marmut maroko maros mars martabak martabat martapura martil martir mas masa masak masalah
+    masam masif masih masin masing masinis masjid maskapai maskara maskot maskulin maskulinitas
+    masohi massa massal mastodon masturbasi masuk masyarakat masygul masyhur mata matador matahari
+    matang mataram mati matoa matra matriarki matriks matrikulasi matros mau maulana maulid
+    mauritania maut mawar mawas maya mayang mayapada mayat mayor mayoritas mayur mazhab mazmur miami
+    miang midi migas migrain migran migrasi mikir mikologi mikrobiologi mikrofilm mikrofon mikron
+    mikroskop milad milan milik milisi militan militansi mimbar mimik mimika mimisan mimpi minahasa
+    minang minat minggir minggu mingguan mini miniatur minim minimal minimalis minimalisir minimum
+    minoritas minta mintal minum minus minyak miopi mirah miras mirat miring mirip misa misai misal
+    misi misil misionaris miskin miskram misoa mistis misua misuh mitigasi mitokondria mitologi
+    mitos mitra mobil mobilisasi mobilitas modal modalitas modifikasi modis modul modular modulasi
+    modus mogok mohair mohon moka moksa molar moldova molor molos moluska momok momong momongan
+    monako monarki monas moncong mondar mondial mondok mongol mongolia monitor monitoring monogami
+    monografi monogram monoksida monopoli monosakarida monoton monsinyur montok monyong moral morat
+    moratorium morbiditas morfin morfologi moron morotai morowali mortalitas mortir mosi moskwa
+    motif motivasi motivator moto motor motto moyang muai muak mual mualaf mualim muara muasal muat
+    muatan mubalig mubazir muda mudah mudahan mudarat mudik mufakat mufti muhasabah muhrim mujair
+    mujarab mujur muka mukadimah mukah mukhlis mukim mukjizat mukmin mukosa muktamar mula mulai
+    mulas mulia mulsa multi multifungsi multiguna multikultural multipartai multitafsir multitugas
+    multivitamin muluk mulur mulus mulut mumbul mumi mumpung mumpuni munafik munajat munas muncak
+    muncrat muncul mundar mundur mungil mungkin mungkir mungut munisi munjung muntah munyuk mupakat
+    murah murai mural muram murid murka murni mursal murtad murung musafir musang musibah musikal
+    musikalisasi musim musirawas musisi muskil muslihat muslim muslimah musnah musolah muson
+    mustahik mustahil mustajab mustang mustika musuh musyarakah musyawarah musyawarat musyrik
     mutakhir mutan mutasi mutawatir mutiara mutih mutilasi mutlak mutu mutual mutung muzaki
     """
 }

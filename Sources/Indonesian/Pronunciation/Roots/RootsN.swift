@@ -33,19 +33,19 @@ extension Roots {
 
   /// Roots in N that leave no doubt themselves, but that affixes go on.
   static let nPlain: StaticString = """
-    naas nabati nabi nada nadi nadir nafas nafi nafiri nafkah nafsi nafsu naga nah nahas nahkoda
-    nahwu naif naik najam najis nakal nakhoda nakula nalar naluri nama namaskara namibia namnam
-    nampak nampan namun nanah nanas nangka nanti napas napi napol narapidana narasi naratif
-    narator narkoba narmada narsis nasab nasakom nasal nasi nasib nasional naskah nasofaring
-    natal natalis natrium natuna natural naturalisasi naung naungan nauru nautikal navigasi
-    navigator nazar nazi ngaji nganga nganggur nganjuk ngarai ngawi ngawur ngilu ngobrol ngopi
-    ngungsi niaga niagara nian niat nifas nihil nikab nikah nikaragua nikmat nikotin nilai nilam
-    nilon ninabobo ninggal ningrat nipah nipas nira nirguna nirwana nisan nisbah nisbi niscaya
-    nisfu nista nitrat niur nobar nobat noda nodul noktah nol nomad nomina nominal nominasi
+    naas nabati nabi nada nadi nadir nafas nafi nafiri nafkah nafsi nafsu naga nah nahak nahas
+    nahkoda nahwu naif naik najam najis nakal nakhoda nakula nalam nalar naluri nama namak namaskara
+    namibia namnam nampak nampan namun nanah nanas nangka nangkar nanti napas napi napol narapidana
+    narasi naratif narator narkoba narmada narsis nasab nasakom nasal nasi nasib nasional naskah
+    nasofaring natal natalis natrium natuna natural naturalisasi naung naungan nauru nautikal
+    navigasi navigator nazar nazi ngaji nganga nganggur nganjuk ngarai ngawi ngawur ngiang ngilu
+    ngobrol ngopi ngungsi niaga niagara nian niat nifas nihil nikab nikah nikaragua nikmat nikotin
+    nilai nilam nilon ninabobo ninggal ningrat nipah nipas nira nirguna nirwana nisan nisbah nisbi
+    niscaya nisfu nista nitrat niur nobar nobat noda nodul noktah nol nomad nomina nominal nominasi
     nomor nona nonaktif nongkrong nonhormonal nonton nopia norak norma normal normatif nostalgia
     notaris notasi notifikasi notulis nuansa nubuat nugat nugraha nujum nuklida nulipara nunukan
     nurani nuri nusa nusakambangan nusantara nutfah nutrisi nyadran nyai nyala nyali nyaman
-    nyamplung nyamuk nyantai nyantri nyanyi nyaring nyaris nyaru nyasar nyata nyawa nyawang
+    nyamplung nyamuk nyana nyantai nyantri nyanyi nyaring nyaris nyaru nyasar nyata nyawa nyawang
     nyinyir nyiru nyiur nyokap nyolong nyolot nyonya nyonyor nyungging nyungsang
     """
 }

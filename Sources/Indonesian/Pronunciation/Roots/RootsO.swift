@@ -26,18 +26,18 @@ extension Roots {
 
   /// Roots in O that leave no doubt themselves, but that affixes go on.
   static let oPlain: StaticString = """
-    obat obduksi obi obituari obligasi oblong obor obral obras obrol obruk obsidian obstruksi
-    oditur odol odontoblas odontologi ofisial oftalmologi ogah ogan ogoh ojol oknum okra oksalat
-    oksida oksidan oksidasi oksidator oksimoron oktaf oktagon oktagonal oktan oktana okulasi
-    okulis okultis okupasi olah olahan olahragawan olfaktoris oli oligarki oligohidramnion
-    oligopoli oligouria olimpus olok oman ombak omisi omni omnibus omnivora omon omong ompong
-    onak onani onanis onar ong onggok onggokan ongkang ongkos ongok ongol onkolog onkologi onta
-    ontario ontologi opak opas opasitas opiat opium oplos oportunis oposisi opsi opsional optika
-    optimal optimis oral oralit orang orangutan orasi orator oratorium orbit orbital ordinat
-    ordo ordonansi organ organis organisasi organisator organisir organologi orion orisinal
-    orisinalitas orlon ormas ornitolog ornitologi orografi orok ortodoks ortodonti ortografi
-    ortoklas osaka osifikasi osilasi osiloskop osing osis oslo osmium osmosis otak oto otokrasi
-    otokrat otolaringologi otologi otomasi otomat otomatis otomotif otonom otopsi otorisasi
-    otoritarian otoritas otot oval ovipar ovipositor ovulasi ovum oyong oyot ozokrit ozon
+    obat obduksi obi obituari obligasi oblong obor obral obras obrol obruk obsidian obstruksi oditur
+    odol odontoblas odontologi ofisial oftalmologi ogah ogan ogoh ojol oknum okra oksalat oksida
+    oksidan oksidasi oksidator oksimoron oktaf oktagon oktagonal oktan oktana okulasi okulis okultis
+    okupasi olah olahan olahragawan olak olang olfaktoris oli oligarki oligohidramnion oligopoli
+    oligouria olimpus olok oman ombak omisi omni omnibus omnivora omon omong ompong onak onani
+    onanis onar ong onggok onggokan ongkang ongkos ongok ongol onkolog onkologi onsang onta ontario
+    ontologi opak opas opasitas opiat opium oplah oplos oportunis oposisi opsi opsional optika
+    optimal optimis oral oralit orang orangutan orasi orator oratorium orbit orbital ordinat ordo
+    ordonansi organ organis organisasi organisator organisir organologi orion orisinal orisinalitas
+    orlon ormas ornitolog ornitologi orografi orok ortodoks ortodonti ortografi ortoklas osaka
+    osifikasi osilasi osiloskop osing osis oslo osmium osmosis otak oto otokrasi otokrat
+    otolaringologi otologi otomasi otomat otomatis otomotif otonom otopsi otorisasi otoritarian
+    otoritas otot oval ovipar ovipositor ovulasi ovum oyong oyot ozokrit ozon
     """
 }

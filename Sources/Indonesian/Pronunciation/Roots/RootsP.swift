@@ -137,56 +137,55 @@ extension Roots {
 
   /// Roots in P that leave no doubt themselves, but that affixes go on.
   static let pPlain: StaticString = """
-    pacak pacar pacitan pacu pacul pada padah padahal padam padan padang padas padat padi padma
-    padu paduka pagar pagi pagoda pagut paguyuban paha pahala paham pahat pahing pahit pahlawan
-    pailit pajak pajan pajang pak pakai pakaian pakan pakar pakis paksa pakta paku pal pala
-    palagan palang palangkaraya palapa palawija palgunadi paliatif palindrom paling palka palopo
-    palpasi palpitasi palsi palsu palu palung pamah paman pamit pamong pamor pampang pampas
-    pamrih panah panai panama panar panas panau panca pancang pancar pancaran pancarona
+    pacak pacar pacitan pacu pacul pada padah padahal padam padan padang padas padat padi padma padu
+    paduka pagar pagi pagoda pagu pagut paguyuban paha pahala paham pahat pahing pahit pahlawan
+    pailit pajak pajan pajang pak pakai pakaian pakan pakar pakat pakis paksa pakta paku pal pala
+    palagan palang palangkaraya palapa palawija palgunadi paliatif palindrom paling palit palka
+    palopo palpasi palpitasi palsi palsu palu palung palut pamah paman pamit pamong pamor pampang
+    pampas pamrih panah panai panama panar panas panau panca pancang pancar pancaran pancarona
     pancasila panci pancing pancung pancur pancut pandai pandak pandam pandan pandang pandangan
     pandawa pandir pandita pandu pangan pangandaran panggang panggil panggul panggung pangkal
-    pangkas pangkat pangku panglima pangling pangsa pangsit panitia panjang panjar panjat panji
-    panorama pansus pantai pantang pantas pantat pantau panti pantomim pantri pantul pantun
-    pantura panu papa papah papan papar papas papila papirus papua papula para parabola
-    paradigma paradoks parafin paragraf paraguay parah parak paralaks paralisis paran parang
-    parangtritis paranoia paranoid parap paras parasit parasut parau pari paripurna paris parit
-    paritas pariwisata parkir parkit parodi paron parpol parsial partai partikular partisan
-    partisi partisipasi partitur partograf partus paruh parut parutan pas pasai pasak pasal
-    pasang pasar pasca pasif pasir paskah paskal pasok paspor pasrah pasta pasti pastor pasu
-    pasukan pasundan pasung pasuruan pasutri patah patahan pati patih patik patil patin pating
-    patok patologi patologis patri patriot patron patrun patuh patuk patung patut pauh pauk
-    paulus paus paut paviliun pawai pawana pawang pawon paya payah payakumbuh payang payau
-    payudara payung piagam pial piala pialang piama piano piara piatu piawai picik picing picis
-    pickup picu pidana pidato pigmi pigura pihak pijak pijar pijat pijit pikat pikir pikul pikun
-    pil pilah pilar pilatus pilau pilih pilihan pilin pilis pilot pilu pilus pimpin pinang
-    pincang pincuk pindah pindai pindang pinggan pinggang pinggir pinggul pingit pingpong
-    pingsan pinjal pinjam pinta pintal pintar pintas pintu pion pipa pipi pipih pipis pipit
-    piramidal pirang pirau piring pirolisis pirsa pirsawan pirus pisah pisang pisau pisit pispot
-    piston pisuh pita pitagoras pitam pitih piton pituitari piutang piyama plafon plagiat
-    plagiator plakat planaria plankton planologi plasma plastis plastisitas plat platina
-    platonis plaza plitur plot plural pluralis plus plutokrat poci pocong podium poh pohon poin
-    pojok pokok pola polah polan polarisasi polaritas polifoni poligami poligini poligon
-    polinomial polio polip polisakarida polisi politbiro politikus politis polivinil polka
-    polong polos polutan polwan pompa pompong ponakan ponco pondasi pondok pongah poni ponorogo
-    pontang pontianak pontoh pop popok popor popular populasi porak poranda pori porno poros
-    porsi portal portir portofolio pos positif posko poso pospartum postulat postur pot potas
-    potia potong prabowo prabu prabumulih praduga pragmatis praha prahara praja prajurit
-    prakarsa prakiraan praktis prambanan pramugara pramugari pramuka pramusaji pranala pranata
-    prangko prasangka prasaran prasarana prasasti prasmanan pratama pria priangan pribadi
-    pribumi prihatin prima primadona primata primigravida primipara primitif prinsip prioritas
-    prisma privasi privat privatisasi proaktif probolinggo produktif produktivitas profan profil
-    profilaksis prognosis program proklamasi proklamator prolaps prolifikasi promiskuitas promo
-    promotif promotor pronomina pronominal propaganda propagandis propana propinsi propolis
-    proporsi prosa prosodi prostaglandin prostat prostitusi protagonis protokol proton
-    protoplasma protozoa provinsi provinsial provokatif provokator provos psikiatri psikis
-    psikolog psikologi psikologis psikopat psikosis psoriasis puak pualam puan puas puasa pubis
-    publisitas pucat pucuk pudar pugar puing puisi puitis puja pujangga puji pukas pukat pukau
-    puki pukis pukul pula pulang pulas pulau pulih pulpa pulsa puluh pulun pulur puma pumpun pun
-    punah punai punakawan puncak pundak pundi punggawa pungguk punggung pungkas pungli pungut
-    pungutan puntang puntir puntung punuk punya pupil pupu pupuk pupur pupus puput pura purba
-    purbakala purbalingga purbasangka purgatif puri purik puritan purna purnama purnatugas
-    purnawirawan puru purun purut purwa purwakarta pusaka pusar pusara pusaran pusat pusing
-    puspa puspita pustaka pustakawan pustula pusu putar putat putih putik putra putri putrian
-    putu putus puyu puyuh
+    pangkas pangkat pangku panglima pangling pangsa pangsi pangsit panitia panjang panjar panjat
+    panji panorama pansus pantai pantang pantar pantas pantat pantau panti pantik pantomim pantri
+    pantul pantun pantura panu papa papah papan papar papas papila papirus papua papula para
+    parabola paradigma paradoks parafin paragraf paraguay parah parak paralaks paralisis paran
+    parang parangtritis paranoia paranoid parap paras parasit parasut parau pari paripurna paris
+    parit paritas pariwisata parkir parkit paro parodi paron parpol parsial partai partikular
+    partisan partisi partisipasi partitur partograf partus paruh parut parutan pas pasai pasak pasal
+    pasang pasar pasca pasif pasir paskah paskal pasok paspor pasrah pasta pasti pastor pasu pasukan
+    pasundan pasung pasuruan pasutri patah patahan pati patih patik patil patin pating patok
+    patologi patologis patri patriot patron patrun patuh patuk patung patut pauh pauk paulus paus
+    paut paviliun pawai pawana pawang pawon paya payah payakumbuh payang payau payudara payung
+    piagam pial piala pialang piama piano piara piatu piawai pica picik picing picis pickup picu
+    pidana pidato pigmi pigura pihak pijak pijar pijat pijit pikat pikau pikir pikul pikun pil pilah
+    pilar pilatus pilau pilih pilihan pilin pilis pilot pilu pilus pimpin pinang pincang pincuk
+    pincut pindah pindai pindang pinggan pinggang pinggir pinggul pingit pingpong pingsan pinjal
+    pinjam pinta pintal pintar pintas pintu pion pipa pipi pipih pipis pipit pirai piramidal pirang
+    pirau piring pirolisis pirsa pirsawan pirus pisah pisang pisau pisit pispot piston pisuh pita
+    pitagoras pitam pitih piting piton pituitari piuh piutang piyama plafon plagiat plagiator plakat
+    planaria plankton planologi plasma plastis plastisitas plat platina platonis plaza plitur plot
+    plural pluralis plus plutokrat poci pocong podium poh pohon poin pojok pokat pokok pola polah
+    polan polarisasi polaritas polifoni poligami poligini poligon polinomial polio polip
+    polisakarida polisi politbiro politikus politis politisasi politisir polivinil polka polong
+    polos polutan polwan pompa pompong ponakan ponco pondasi pondok pondong pongah poni ponorogo
+    pontang pontianak pontoh pop popok popor popular populasi porak poranda pori porno poros porsi
+    portal portir portofolio pos positif posko poso pospartum postulat postur pot potas potia potong
+    prabowo prabu prabumulih praduga pragmatis praha prahara praja prajurit prakarsa prakiraan
+    praktis prambanan pramugara pramugari pramuka pramusaji pranala pranata prangko prasangka
+    prasaran prasarana prasasti prasmanan pratama pria priangan pribadi pribumi prihatin prima
+    primadona primata primigravida primipara primitif prinsip prioritas prisma privasi privat
+    privatisasi proaktif probolinggo produktif produktivitas profan profil profilaksis prognosis
+    program proklamasi proklamator prolaps prolifikasi promiskuitas promo promotif promotor
+    pronomina pronominal propaganda propagandis propana propinsi propolis proporsi prosa prosodi
+    prostaglandin prostat prostitusi protagonis protokol proton protoplasma protozoa provinsi
+    provinsial provokatif provokator provos psikiatri psikis psikolog psikologi psikologis psikopat
+    psikosis psoriasis puak pualam puan puas puasa pubis publikasi publisitas pucat pucuk pudar
+    pugar puing puisi puitis puja pujangga puji pukal pukas pukat pukau puki pukis pukul pula pulang
+    pulas pulau pulih pulpa pulsa puluh pulun pulur pulut puma pumpun pun punah punai punakawan
+    puncak pundak pundi pundung punggawa pungguk punggung pungkas pungli pungut pungutan puntang
+    puntir puntung punuk punya pupil pupu pupuh pupuk pupur pupus puput pura purah purba purbakala
+    purbalingga purbasangka purdah purgatif puri purik puritan purna purnama purnatugas purnawirawan
+    puru purun purut purwa purwakarta pusaka pusar pusara pusaran pusat pusing puspa puspita pustaka
+    pustakawan pustula pusu putar putat putih putik putra putri putrian putu putus puyu puyuh
     """
 }

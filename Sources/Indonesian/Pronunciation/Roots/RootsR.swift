@@ -71,33 +71,34 @@ extension Roots {
 
   /// Roots in R that leave no doubt themselves, but that affixes go on.
   static let rPlain: StaticString = """
-    raba raban rabas rabat rabbi rabi rabik rabiulawal rabu rabuk rabun racau racik racuh racun
-    radang radar radiasi radikal rading radio radiografi radiolog radiologi radium radius radon
-    rafia raga ragam ragi ragu rahang rahap rahasia rahayu rahib rahim rahmat raib raih raihan
-    rais raja rajab rajah rajam rajang rajawali rajin rajuk rajungan rajut rakaat rakap rakit
-    rakitis raksasa raksi rakus rakyat ralat ramadan ramadhan ramah ramai ramal ramas ramayana
-    rambah rambai rambak ramban rambang rambat rambu rambut rambutan rami ramin rampai rampak
-    rampas rampin ramping rampok rampung rampus ramu ramus rana ranah ranai rancang rancu
-    rancung randa randu rangah rangam ranggah ranggas rangin rangka rangkai rangkak rangkang
-    rangkap rangkiang rangkul rangkum rangkuman rangsang rangup ranjang ranjau ransang ransum
-    rantai rantang rantas rantau ranti ranting rantus ranum rapal rapat rapi rapik rapor rapuh
-    raras ras rasa rasam rasamala rasan rasi rasialis rasio rasional rasis rasul rasulullah rata
-    ratah ratap ratas ratib ratifikasi ratna ratu ratus raung raup raut rawa rawai rawan rawat
-    rawi rawit rawon raya rayah rayap rayon rayu razia ria riak rial riam riang rias riau
-    ribosom ribu ribut rica ricik ricuh ridip ridwan rigid rihat rihlah rikuh rilis rimau rimba
-    rimbas rimbat rimbun rimis rimpang rimpuh rinai rinci rincih rincis rindang rindu ring
-    ringan ringgit ringis ringkas ringkih ringkik ringkuk ringkus rinitis rinjani rinoplasti
-    rintang rintas rintih rintik rintis risak risalah risalat risau risi risik riskan risol
-    ritmis ritual ritus riuh riung rival riwayat roboh robot robusta roda rodi rogoh roh rohani
-    rohaniwan rojol rok rokok rokoko roman romansa romantikus romawi rombak rombang rombong
-    rombus romo rompang rompi rompok romusa rona ronda rongak rongga ronggo ronggok rongkong
-    rongrong rongsok ronkhi ronta rontal rontok ronyok ropak rosario rosok rosot rotan rotasi
-    roti rotor roya royal royalti royong ruah ruam ruang ruas rubah rubai rubaiat rubanah
-    rubidium rubik rubing rubor rubuh rudal rudapaksa rudin rugbi rugi ruhani ruit rujak ruji
-    rujuk rukiah ruko rukuk rukun rukyat rumah rumbai rumbia rumi rumit rumpang rumpi rumpil
-    rumpon rumpun rumput rumus runcing runding runduk rundung rungau runggu rungkup rungsing
-    rungu rungut runjam runjau runjung runsing runtai runtas runti runtih runtuh runtun runut
-    runyam rupa rupiah ruptur rurut rusa rusak rusuh rusuk rusun rusunawa rutin rutinitas rutuk
-    ruwah ruwat ruyak ruyung ruyup
+    raba rabak raban rabas rabat rabbi rabi rabik rabit rabiulawal rabu rabuk rabun rabung rabut
+    racau racik racuh racun radak radang radar radiasi radikal rading radio radiografi radiolog
+    radiologi radium radius radon rafia raga ragam ragang ragas ragi ragu rahang rahap rahasia
+    rahayu rahib rahim rahmat raib raih raihan rais raja rajab rajah rajak rajam rajang rajawali
+    rajin rajuk rajungan rajut rakaat rakap rakit rakitis raksasa raksi rakus rakyat ralat ramadan
+    ramadhan ramah ramai ramal ramas ramayana rambah rambai rambak ramban rambang rambat rambu
+    rambut rambutan rami ramik ramin rampai rampak rampas rampat rampin ramping rampok rampuk
+    rampung rampus ramu ramus rana ranah ranai rancak rancang rancu rancung randa randau randu
+    randung rangah rangam ranggah ranggas rangin rangka rangkai rangkak rangkang rangkap rangkiang
+    rangkul rangkum rangkuman rangkung rangkup rangsang rangup ranjang ranjau ransang ransum rantai
+    rantang rantas rantau ranti ranting rantuk rantus ranum rapal rapat rapi rapik rapis rapor rapuh
+    raras ras rasa rasam rasamala rasan rasi rasialis rasio rasional rasis rasuk rasul rasulullah
+    rata ratah ratap ratas ratib ratifikasi ratna ratu ratus raung raup raut rawa rawai rawak rawan
+    rawat rawi rawit rawon raya rayah rayap rayon rayu razia ria riak rial riam riang riap rias riat
+    riau ribosom ribu ribut rica ricik ricuh ridip ridwan rigid rihat rihlah rikuh rilis rimau rimba
+    rimbas rimbat rimbun rimis rimpang rimpuh rinai rinci rincih rincis rindang rindu ring ringan
+    ringgit ringih ringik ringis ringkas ringkih ringkik ringking ringkuk ringkus rinitis rinjani
+    rinoplasti rintang rintas rintih rintik rintis risak risalah risalat risau risi risik riskan
+    risol ritmis ritual ritus riuh riung rival riwayat robah roboh robot robusta roda rodi rodok
+    rogoh rogol roh rohani rohaniwan rojol rok rokok rokoko roman romansa romantikus romawi rombak
+    rombang rombong rombus romo romok rompak rompang rompi rompok romusa rona ronda rongak rongga
+    ronggo ronggok rongkong rongos rongrong rongsok rongsong ronkhi ronta rontal rontok ronyok ropak
+    rosario rosok rosot rotan rotasi roti rotor roya royak royal royalti royong ruah ruak ruam ruang
+    ruas rubah rubai rubaiat rubanah rubidium rubik rubing rubor rubuh rubung rudal rudapaksa rudin
+    rudu rugat rugbi rugi ruhani ruit rujak ruji rujuk rukiah ruko rukuk rukun rukyat rumah rumbai
+    rumbia rumi rumit rumpang rumpi rumpil rumpon rumpun rumput rumus runcing runding runduk rundung
+    rungau runggu rungguh rungkup rungsing rungu rungut runjam runjau runjung runsing runtai runtang
+    runtas runti runtih runtuh runtun runut runyam rupa rupiah ruptur rurut rusa rusak rusuh rusuk
+    rusun rusunawa rutin rutinitas rutuk ruwah ruwat ruyak ruyung ruyup
     """
 }

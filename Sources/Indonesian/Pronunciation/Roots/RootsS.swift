@@ -240,69 +240,71 @@ extension Roots {
 
   /// Roots in S that leave no doubt themselves, but that affixes go on.
   static let sPlain: StaticString = """
-    saat sabana sabang sabar sabda sabil sabit sablon sabotir sabrina sabtu sabuk sabun sabung
-    sabur sabut sadang sadap sadar sadis sado sadran sadur safar safari saffron safir safira
-    saga sagita sagu sah sahabat sahaja saham sahara sahaya sahbandar sahih sahrul sahur sahut
-    saing sains saintis saja sajak saji sajian sakarin sakit saklaris sakral saksama saksi
-    saksofon sakti saku sakura sal salah salak salam salaman salat salatiga saldo salib salim
-    salin saling salinitas salju salman salomo salon salsa salsabila salto salur saluran salut
-    sama samak samar samaran samarinda samawi samba sambal sambar sambas sambil sambung sambut
-    samosir sampah sampai sampan sampang samping sampit samplak sampul samroh samsak samsu
-    samudra samurai sana sanak sanatorium sandal sandang sandar sandi sandiwara sandung sang
-    sangat sangga sanggah sanggama sanggar sanggau sanggul sanggup sangit sangka sangkal sangkar
-    sangkur sangkut sangrai sangsi sania sanitasi sanjaya sanjung sanksi sanskrit santai santan
-    santap santi santiago santiran santoso santri santriwati santun sanubari sanwacana sapa
+    saat sabana sabang sabar sabda sabil sabit sablon sabotir sabrina sabtu sabuk sabun sabung sabur
+    sabut sadai sadang sadap sadar sadis sado sadran sadur safar safari saffron safir safira saga
+    sagang sagita sagu sah sahabat sahaja saham sahap sahara sahaya sahbandar sahih sahrul sahur
+    sahut sain saing sains saintis saja sajak saji sajian sakarin sakat sakit saklaris sakral
+    saksama saksi saksofon sakti saku sakura sal salah salak salam salaman salat salatiga saldo
+    salib salim salin saling salinitas salip salju salman salomo salon salsa salsabila salto saluir
+    salur saluran salut sama samadi samak samar samaran samarinda samawi samba sambal sambang sambar
+    sambas sambat sambil sambung sambut samosir sampah sampai sampan sampang samping sampir sampit
+    samplak sampuk sampul sampur samroh samsak samsu samudra samurai sana sanad sanak sanatorium
+    sandal sandang sandar sandi sanding sandiwara sandung sang sangai sangat sangga sanggah sanggama
+    sanggar sanggat sanggau sanggit sanggul sanggup sangit sangka sangkak sangkal sangkar sangkur
+    sangkut sangrai sangsang sangsi sania sanitasi sanjaya sanjung sanksi sanskrit santai santan
+    santap santi santiago santiran santoso santri santriwati santun sanubari sanwacana saos sapa
     sapaan sapi sapih saprofit sapta sapu saput saputra saputri sarad saraf saragih sarah saran
     sarana sarang sarap sarat sarau sardi sari sariawan saring sarira sarjana sarjono sarkas
-    sarkofagus sarolangun sartono sarung sarwono sasak sasana sasando sasar sasaran sasis
-    sasmita sastra sastrawan satai satin satori satpam satria satu satwa saudagar saudara
-    saudari saudi sauh sauna saus savana sawah sawala sawan sawangan sawi sawit sawo saya sayang
-    sayap sayat sayu sayup sayur sayuran si sia siaga sial sialan siamang siamin siang siantan
-    siap siapa siar siarah siaran siasat sibak sibir sibolga sibuk sidang sidik sidoarjo sifat
-    sifilis sifon sigap sigma signifikan signifikansi sihir sihotang sijunjung sikap sikat
-    siklon siklotron siklus siksa siksaan siku sikut sila silabi silabus silah silam silang
-    silat silaturahmi silau silih silika silikat silikon silindris siling silo silogistis
-    silsilah silvikultur simak simanjuntak simbah simbiosis simbol simbolis simfisis simfoni
-    simpai simpan simpanan simpang simpati simposium simpuh simpul simson simulasi simulator
-    simultan sinabang sinaga sinapsis sinar sinari sindir sindrom singa singaraja singgah
-    singgasana singgung singkap singkat singkawang singkil singkir singkong singkur singlar
-    singosari singsing sini sinkron sinkronisasi sinonim sinopsis sinovial sintaksis sintang
-    sintas sinus sinusitis sinyal sinyo siomai sipil sipit sipu siput sirah siram sirat sirih
-    sirik sirip sirkuit sirkulasi sirkumsisi sirkus sirna sirop sirosis sirup sisa sisal sisi
-    sisih sisik sisip sisipan sisir sistol siswa siswanto siswi sita sitanggang sitar sitasi
-    sitologi sitoplasma sitorus sitrat sitrun situ situasi situbondo situmorang situs siul
-    siulan siung sivitas siwalan skandal skandium skisma skizoid skoliosis skor skorbut skorpio
-    skors skorsing skrining skrip skripsi skrotum skuad skuadron slogan sloki slot slovak
-    slovakia snob soal soang sobat soda sodium sodok sodomi sodor sofa softbol soga sogok sohib
-    sohor sokoguru sokong sol solar solat solawat solidaritas solis solo solok solusi
-    solvabilitas somalia somasi somatik sombong somplak sonar songsong sono sonor sontak
-    sontoloyo sop sopan sopir soprano sorai sorak sorban sorbitol sorga sorgum sorog sorong
-    sorot sorowako sortir sosial sosialis sosialisasi sosialistis sosialita sosiolog sosiologi
-    sosiologis sosis sosoh sosok sosor sotong sowan spanduk spanyol spasi spasial spidol spiral
-    spirit spiritis spiritual spiritus spirtus spons spontan spontanitas spora sporangium sport
-    sportif sportivitas sputum sri srikandi srikaya sriwijaya sriyono stabil stabilitas stabilo
-    stadion stadium staf stafilokokus stagnan stagnasi stalagmit stalaktit stamina standar
-    standardisasi stasiun statik statis statistika statistikawan status statuta stigma stigmata
-    stilistika stimulan stimulasi stimulus stokholm stomata stop stori stratifikasi stratum
-    stroma struktur struktural strukturasi studi studio stunting stupa sua suah suai suak suaka
-    sualan suam suami suap suar suara suarga suasa suasana suatu subagyo subang subklinis
-    subrogasi subroto subsidi subsidiari substansi substansial substitusi substrat subtropis
-    subuh subulussalam subur suci sudah sudan sudarmo sudarsono sudi sudip sudirman sudut suf
-    sufi sufiks sugiarto sugiyono suguh sugul suharto suhu suhunan suit suka sukabumi sukacita
-    sukadana sukaduka sukar sukaria sukarni sukarno sukma sukrosa suku sulah sulaiman sulam
-    sulang sulap sulawat sulbar sulbi sulfat sulfida sulfon sulfonamida sulfur sulih sulit
-    sultan sultra suluh sulung sulur sumarah sumarni sumarno sumba sumbang sumbangsih sumbat
-    sumbawa sumbing sumbu sumir sumpah sumpal sumpit sumringah sumsum sumur sumut sunah sunarti
-    sunarto sunat sunatullah sundal sundang sundut sungai sunggi sungging sungguh sungkan
-    sungkur sungsang sungut suntik suntikan sunting suntuk sunyata sunyi sup suparman suparno
-    supir suplai suplir supra supranatural suprapto supriyadi supriyanto surabaya surah surai
-    surakarta suram surat suratan surau suraya surban surfaktan surga suria suriah surjan
-    surogat surplus suruh surut survival surya suryadi suryakanta sus susah susanti susanto
-    susastra susila susilo susilowati susu susuh susuk susul susun susup susur sususan susut
-    sutanto sutil sutomo sutra sutradara suun suwandi suwarno suwir suyanto suyatno suyono
-    swadana swadaya swafoto swakarsa swakarya swalayan swapraja swara swasta swastanisasi
-    swastika swatantra swiss syafaat syahadah syahadat syahbandar syahdu syahid syahputra
-    syahrir syahwat syaiful syair syaitan syak syal syamsi syamsu syarah syarat syariah syarif
-    syarifah syawal syiah syiar syirik syuhada syukri syukur syukuran syur syura syurga syuting
+    sarkofagus sarolangun sartono sarung sarwono sasak sasana sasando sasar sasaran sasis sasmita
+    sastra sastrawan satai satin satori satpam satria satu satwa saudagar saudara saudari saudi sauh
+    sauna saur saus savana sawah sawala sawan sawang sawangan sawi sawit sawo saya sayak sayang
+    sayap sayat sayu sayup sayur sayuran si sia siaga sial sialan sialang siamang siamin siang
+    siantan siap siapa siar siarah siaran siasat sibak sibar sibir sibolga sibuk sidang sidik
+    sidoarjo sifat sifilis sifon sigai sigap sigma signifikan signifikansi sihir sihotang sijunjung
+    sikap sikat siklon siklotron siklus siksa siksaan siku sikukuh sikut sikutat sila silabi silabus
+    silah silaju silam silang silap silat silaturahmi silau silih silika silikat silikon silindris
+    siling silir silo silogistis silsilah silvikultur simak simanjuntak simbah simbiosis simbol
+    simbolis simbur simfisis simfoni simpai simpan simpanan simpang simpati simposium simpuh simpul
+    simson simulasi simulator simultan sinabang sinaga sinambung sinapsis sinar sinari sindir
+    sindrom singa singaraja singgah singgasana singgung singkap singkat singkawang singkil singkir
+    singkong singkur singlar singosari singsing sini sinkron sinkronisasi sinonim sinopsis sinovial
+    sintaksis sintang sintas sinus sinusitis sinyal sinyalir sinyo siomai sipil sipit sipongang sipu
+    siput sirah siram sirat sirih sirik siring sirip sirkuit sirkulasi sirkumsisi sirkus sirna
+    sirobok sirop sirosis sirup sisa sisal sisalak sisi sisih sisik sisip sisipan sisir sistol siswa
+    siswanto siswi sita sitanggang sitar sitasi sitologi sitoplasma sitorus sitrat sitrun situ
+    situasi situbondo situmorang situs siul siulan siung sivitas siwalan skalin skandal skandium
+    skisma skizoid skoliosis skor skorbut skorpio skors skorsing skrining skrip skripsi skrotum
+    skuad skuadron slogan sloki slot slovak slovakia snob soal soang sobat sobok soda sodium sodok
+    sodomi sodor sofa softbol soga sogok sohib sohor sokoguru sokong sol solar solat solawat
+    solidaritas solis solo solok solusi solvabilitas somalia somasi somatik sombong somplak somplok
+    sonar songsong sono sonor sontak sontoloyo sop sopan sopir soprano sorai sorak sorang sorban
+    sorbitol sorga sorgum sorog sorong sorot sorowako sortir sosial sosialis sosialisasi sosialistis
+    sosialita sosiolog sosiologi sosiologis sosis sosoh sosok sosor sotong sowan spanduk spanyol
+    spasi spasial spidol spiral spirit spiritis spiritual spiritus spirtus spons spontan spontanitas
+    spora sporangium sport sportif sportivitas sputum sri srikandi srikaya sriwijaya sriyono stabil
+    stabilitas stabilo stadion stadium staf stafilokokus stagnan stagnasi stalagmit stalaktit
+    stamina standar standardisasi stasiun statik statis statistika statistikawan status statuta
+    stigma stigmata stilistika stimulan stimulasi stimulus stokholm stomata stop stori stratifikasi
+    stratum stroma struktur struktural strukturasi studi studio stunting stupa sua suah suai suak
+    suaka sualan suam suami suap suar suara suarga suasa suasana suatu subagyo subang subklinis
+    subordinasi subrogasi subroto subsidi subsidiari substansi substansial substitusi substrat
+    subtropis subuh subulussalam subur suci sudah sudan sudarmo sudarsono sudi sudip sudirman sudut
+    suf sufi sufiks sugi sugiarto sugiyono suguh sugul suharto suhu suhunan suit suji sujud suka
+    sukabumi sukacita sukadana sukaduka sukar sukaria sukarni sukarno sukma sukrosa suku sulah
+    sulaiman sulam sulang sulap sulawat sulbar sulbi sulfat sulfida sulfon sulfonamida sulfur sulih
+    suling sulit sultan sultra suluh suluk sulung sulur sulut sumarah sumarni sumarno sumba sumbang
+    sumbangsih sumbar sumbat sumbawa sumbing sumbu sumbur sumir sumpah sumpal sumpit sumringah
+    sumsum sumur sumut sunah sunarti sunarto sunat sunatullah sundal sundang sundul sundut sungai
+    sunggi sungging sungguh sungkan sungkit sungkup sungkur sungsang sungut suntik suntikan sunting
+    suntuk sunyata sunyi sup suparman suparno supir suplai suplir supra supranatural suprapto
+    supriyadi supriyanto surabaya surah surai surakarta suram surat suratan surau suraya surban
+    surfaktan surga suria suriah surih surjan surogat surplus suruh suruk surut survival surya
+    suryadi suryakanta sus susah susanti susanto susastra susila susilo susilowati susu susuh susuk
+    susul susun susup susur sususan susut sutanto sutil sutomo sutra sutradara suun suwandi suwarno
+    suwir suyanto suyatno suyono swadana swadaya swafoto swakarsa swakarya swalayan swapraja swara
+    swasta swastanisasi swastika swatantra swiss syafaat syahadah syahadat syahbandar syahdu syahid
+    syahputra syahrir syahwat syaiful syair syaitan syak syal syamsi syamsu syarah syarat syariah
+    syarif syarifah syawal syiah syiar syirik syuhada syukri syukur syukuran syur syura syurga
+    syuting
     """
 }

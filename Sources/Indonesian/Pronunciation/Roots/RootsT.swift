@@ -140,51 +140,51 @@ extension Roots {
 
   /// Roots in T that leave no doubt themselves, but that affixes go on.
   static let tPlain: StaticString = """
-    taat tabah tabanan tabiat tabib tabik tablig tabligh tablo tabrak tabu tabuh tabula tabulasi
-    tabun tabung tabur tadah tadarus tadi tafakur tafsir tafsiran tagar tagih tagihan tahajud
-    tahan tahana tahap tahayul tahbis tahi tahlil tahniah tahta tahu tahun taiga taiwan tajalli
-    tajam taji tajin tajuk tajwid takabur takalar takar takaran takbir takdir takhayul takhta
-    takjil taklid taklif taklik taklim takluk takmir takraw taksa taksasi taksi taksir taksonomi
-    taktis takut takwa takziah takzim talak talang talas talaud tali talib taliban talio talium
-    talkin talkum talu tamadun tamak taman tamasya tamat tambah tambak tambal tambang tambat
-    tambo tamborin tambun tambunan tambung tambur tampak tampal tampan tampang tampar tampi
-    tampik tampil tampon tampubolon tampuk tampung tamrin tamsil tamtama tamu tanah tanak tanam
-    tancap tanda tandak tandan tandas tanding tandon tandu tanduk tandus tang tangan tangga
-    tanggal tanggamus tanggap tangguh tangguk tanggul tanggung tangis tangkai tangkal tangkap
-    tangkar tangkas tangkil tangkis tangkup tanglung tango tangsi tani tania tanimbar tanin
-    tanjak tanjidor tanjung tanjungkarang tanjungpinang tanoto tanpa tantang tantri tantrum
-    tanur tanya tapai tapak tapaktuan tapal tapanuli tapi tapih tapin tapioka tapir tapis tara
-    taraf tarah tarak tarakan taram tarantula tarbiah tari tarif tarigan tarik tarikh taring
-    tarjo tarmizi tarpin tartar taruh taruhan tarum taruna tarung tarutung taryono tas tasalsul
-    tasawuf tasbih tasik tasikmalaya tasmania tasmik tasrif tasyakur tata tatah tatap tatih
-    tatkala tato taubat tauco taufan taufik tauhid tauladan taulan taun taurat taut tawaf
-    tawakal tawan tawangmangu tawar tawas tawon tawur tayamum tayang thamrin tiada tiang tiap
-    tiara tiarap tiba tidak tidur tifus tiga tika tikai tikam tikar tikung tikus tilam tilang
-    tilap tilas tilawah tilik timah timang timbal timbang timbul timbun timika timin timlo timor
-    timpa timpal timpang timpas timpuh timun timur timus tina tindak tindas tindih tinggal
-    tinggi tinggung tingkah tingkap tingkat tini tinitus tinja tinjau tinju tinta tipis
-    tipografi tipologi tipu tirai tirakat tiran tirani tiri tiris tirkah tiroid tiroksin tirta
-    tirto tiru tirus tisik tisu titah titan titanium titian titik titin titip titis titrasi tiup
-    tivi tiwul toba tobasa tobat tobing toga togo togok tohir toko tokoh toksikologi toksin
-    toksisitas toksoplasma tokyo tolak tolitoli tolok tolol tolong tomahawk tomat tombak tomboi
-    tombok tombol tomi tomohon ton tong tonggos tongkah tongkang tongkat tongkrong tongos toni
-    tonikum tonil tonjok tonjol tonjong tono tonsil tonsilitis tonton tonus topan topang topas
-    topi topografi topologi toraja torak toraks torium tornado torpor torso tortor tosan total
-    totalisasi totalisator totalitas totok toyor tradisi tradisional tragis trah traksi traktat
-    traktir traktor trampil transaksi transformasi transformator transfusi transisi transistor
-    transit transitif transkrip transkripsi translasi translator translokasi transmigran
-    transmigrasi transmisi transparansi transplan transplantasi transpor transportasi transum
-    trapis trauma trawas tri trias tribologi trigatra trik triko trilogi trimurti trinidad
-    trinil trinitas trio tripoli trisakti trisno trisomi trisula triwikrama triwulan triyono
-    trofi trofoblas troli trombon trombosis trombosit tromol tropis trotoar trowulan trubadur
-    trubus truf trusa tsanawiah tsar tua tuah tuai tuak tual tualang tuan tuang tuas tuba
-    tubagus tuban tubi tubin tubir tubruk tubuh tudai tuding tuduh tudung tugas tugu tugur tuhan
-    tuju tujuh tukai tukak tukang tukar tukas tukik tukiman tukirah tulak tulang tulangbawang
-    tular tulat tuli tulis tulungagung tulus tumang tumbal tumbang tumbuh tumbuk tumini tumis
-    tumit tumor tumpah tumpang tumpas tumpu tumpuk tumpul tumpur tuna tunai tunam tunang tunas
-    tunda tundra tunduk tunggak tunggal tunggang tungging tunggu tunggul tungkai tungku tungro
-    tunisia tunjang tunjuk tuntas tuntun tuntut tupai turba turban turbin turbo turi turis turki
-    turkistan tursina turun turut tus tuslah tusor tusuk tuti tutik tutor tutorial tutug tutul
-    tutung tutup tutur tuyul twit
+    taat tabah tabal tabanan tabiat tabib tabik tabir tablig tabligh tablo tabrak tabu tabuh tabula
+    tabulasi tabun tabung tabur tadah tadarus tadi tafakur tafsir tafsiran tagar tagih tagihan
+    tahajud tahak tahan tahana tahap tahayul tahbis tahi tahlil tahniah tahta tahu tahun taiga
+    taiwan tajalli tajam tajau taji tajin tajuk tajwid takabur takalar takar takaran takbir takdir
+    takhayul takhta takik takjil taklid taklif taklik taklim takluk takmir takraw taksa taksasi
+    taksi taksir taksonomi taktis takuk takut takwa takziah takzim tala talak talang talar talas
+    talaud tali talib taliban talio talium talkin talkum talu talun tamadun tamak taman tamasya
+    tamat tambah tambak tambal tambang tambat tambo tamborin tambul tambun tambunan tambung tambur
+    tampak tampal tampan tampang tampar tampi tampik tampil tampon tampubolon tampuk tampung tamrin
+    tamsil tamtama tamu tanah tanak tanam tancap tanda tandak tandan tandang tandas tanding tandon
+    tandu tanduk tandus tang tangan tangas tangga tanggal tanggamus tanggap tangguh tangguk tanggul
+    tanggulang tanggulangi tanggung tangis tangkai tangkal tangkap tangkar tangkas tangkil tangkis
+    tangkup tanglung tango tangsi tani tania tanimbar tanin tanjak tanjidor tanjung tanjungkarang
+    tanjungpinang tanoto tanpa tantang tantri tantrum tanur tanya tapa tapai tapak tapaktuan tapal
+    tapanuli tapi tapih tapin tapioka tapir tapis tara taraf tarah tarak tarakan taram tarantula
+    tarbiah tari tarif tarigan tarik tarikh taring tarjo tarmizi tarpin tartar taruh taruhan taruk
+    tarum taruna tarung tarutung taryono tas tasalsul tasawuf tasbih tasik tasikmalaya tasmania
+    tasmik tasrif tasyakur tata tatah tatal tatang tatap tatar tatih tatkala tato taubat tauco
+    taufan taufik tauhid tauladan taulan taun taurat taut tawaf tawakal tawan tawangmangu tawar
+    tawas tawon tawur tayamum tayang thamrin tiada tiang tiap tiar tiara tiarap tiba tidak tidur
+    tifus tiga tika tikai tikam tikar tikung tikus tilam tilang tilap tilas tilawah tilik timah
+    timang timbal timbang timbis timbul timbun timbus timika timin timlo timor timpa timpal timpang
+    timpas timpuh timun timur timus tina tindak tindas tindih tindik tinggal tinggi tinggung tingkah
+    tingkap tingkat tini tinitus tinja tinjau tinju tinta tipis tipografi tipologi tipu tirai
+    tirakat tiran tirani tiras tiri tiris tirkah tiroid tiroksin tirta tirto tiru tirus tisik tisu
+    titah titan titanium titar titian titik titin titip titis titrasi tiup tivi tiwal tiwul toba
+    tobasa tobat tobing toga togo togok tohir tohok tohor toko tokoh toksikologi toksin toksisitas
+    toksoplasma tokyo tolak tolitoli tolok tolol tolong tomahawk tomat tombak tomboi tombok tombol
+    tomi tomohon ton tong tonggok tonggos tongkah tongkang tongkat tongkrong tongos toni tonikum
+    tonil tonjok tonjol tonjong tono tonsil tonsilitis tonton tonus topan topang topas topi
+    topografi topologi toraja torak toraks torium tornado torpor torso tortor tosan total totalisasi
+    totalisator totalitas totok toyor tradisi tradisional tragis trah traksi traktat traktir traktor
+    trampil transaksi transformasi transformator transfusi transisi transistor transit transitif
+    transkrip transkripsi translasi translator translokasi transmigran transmigrasi transmisi
+    transparansi transplan transplantasi transpor transportasi transum trapis trauma trawas tri
+    trias tribologi trigatra trik triko trilogi trimurti trinidad trinil trinitas trio tripoli
+    trisakti trisno trisomi trisula triwikrama triwulan triyono trofi trofoblas troli trombon
+    trombosis trombosit tromol tropis trotoar trowulan trubadur trubus truf trusa tsanawiah tsar tua
+    tuah tuai tuak tual tualang tuam tuan tuang tuas tuba tubagus tuban tubi tubin tubir tubruk
+    tubuh tudai tuding tuduh tudung tugas tugu tugur tuhan tuil tuju tujuh tukai tukak tukang tukar
+    tukas tukik tukiman tukirah tulak tulang tulangbawang tular tulat tuli tulis tulungagung tulus
+    tumang tumbal tumbang tumbuh tumbuk tumini tumis tumit tumor tumpah tumpang tumpas tumpat tumpu
+    tumpuk tumpul tumpur tuna tunai tunam tunang tunas tunda tundra tunduk tunggak tunggal tunggang
+    tungging tunggu tunggul tungkai tungku tungkup tungro tunisia tunjang tunjuk tuntas tuntun
+    tuntung tuntut tupai tupat turba turban turbin turbo turi turis turki turkistan tursina turun
+    turut tus tuslah tusor tusuk tuti tutik tutor tutorial tutug tutul tutung tutup tutur tuyul twit
     """
 }

@@ -14,17 +14,17 @@ extension Roots {
   /// Roots in U that leave no doubt themselves, but that affixes go on.
   static let uPlain: StaticString = """
     uang uap ubah uban ubi ubikuitas ubin ubub ubudiah ubudiyah ubun ubur ucap udang udap udara
-    udayana udik ufo ufuk uganda uhud uir ujar uji ujub ujung ukhrawi ukhuwah ukir ukraina ukup
-    ukur ulah ulam ulama ulang ulangi ular ulas ulayat uli ulik ulin ulkus ulos ultimatif
-    ultimatum ultimo ultra ultramikroskop ultrasonik ultrasonografi uluk ulung ulur umang umat
-    umbai umbang umbar umbi umbin umbra umbul ummi umpak umpama umpan umpat umpil umpuk umrah
-    umum umur unda undak undan undang undi undian unduh undur unggah unggas unggis unggul unggun
-    ungka ungkal ungkap ungkat ungkit ungsi ungu uni unifikasi unikum union unit unjal unjuk
-    unsur unta untai untal untir untuk untul untun untung upacara upah upam upas upaya upih upik
-    upil urai uranium uranus urap urat urban urbanis urbanisasi urdu uri urian urik urin urinal
-    urna urolog urologi urtikaria uruguay uruk urung urup urus urusan urut usada usah usaha usai
-    usang usap usar usia usik usil usir uskup ustad ustaz ustazah usuk usul usung usus utak
-    utama utang utara utas utilisasi utilitas utopia utopis utuh utus uvula uwak uwal uwuh uyah
-    uzlah uzur
+    udayana udik ufo ufuk uganda uhud uir ujar uji ujub ujud ujung ukal ukhrawi ukhuwah ukil ukir
+    ukraina ukul ukup ukur ulah ulam ulama ulang ulangi ular ulas ulayat uli ulik ulin ulir ulkus
+    ulos ultimatif ultimatum ultimo ultra ultramikroskop ultrasonik ultrasonografi uluk ulung ulur
+    umang umat umbai umbang umbar umbi umbin umbra umbul ummi umpak umpama umpan umpat umpil umpuk
+    umrah umum umur unda undak undan undang undi undian unduh undur unggah unggas unggis unggul
+    unggun unggut ungka ungkal ungkap ungkat ungkit ungkul ungkup ungkus ungsi ungu uni unifikasi
+    unikum union unit unjal unjuk unjur unsur unta untai untal untir untuk untul untun untung unyah
+    upacara upah upam upas upaya upih upik upil urai uranium uranus urap urat urban urbanis
+    urbanisasi urdu uri urian urik urin urinal urna urolog urologi urtikaria uruguay uruk urung urup
+    urus urusan urut usada usah usaha usai usang usap usar usia usik usil usir uskup ustad ustaz
+    ustazah usuk usul usung usus usut utak utama utang utara utas utilisasi utilitas utopia utopis
+    utuh utus uvula uwak uwal uwuh uyah uzlah uzur
     """
 }
