@@ -2,7 +2,7 @@ extension Roots {
   /// Roots in A whose spelling leaves a doubt: an e, or a final k that stays a k.
   static let a: StaticString = """
     abdomén abécé abégé abépura aberasi abésinia abiogénésis abiséka abiturién abonemén abréaksi
-    abrek abréviasi absén absénsi absénsia absentéisme absés absolutisme absorbén absorber
+    abrek abréviasi absén absénsi absénsia abséntéisme absés absolutisme absorbén absorber
     abstinénsi abstraK absurdisme acéh acéng acerang adaptabel adé adegan adéh adékuasi adékuat
     adelaide adem adén adéndum adénin adénitis adénium adénoid adénoma adénosin adénovirus adhési
     adhésif adiabatiK adjéktif adjéktiva adjéktival adnéksa adolésén adoléséns adperténsi adrénal
@@ -49,7 +49,7 @@ extension Roots {
     antré antroposén antroposéntriK antroposéntris antroposéntrisme antusiasme antwérpen anugerah
     anuitét anumerta anurésis anyel anyelir anyep anyes apartemén apartheid apartotél apatiK
     apdéling apé apek apéks apel apélasi apélatif apélativa apem apéndéktomi apéndiks apéndiséktomi
-    apéndisitis apépsi apéritif apersépsi apertur apes apnéa apoénzim apogé apokaliptiK apologét
+    apéndisitis apépsi apéritif apérsépsi apértur apes apnéa apoénzim apogé apokaliptiK apologét
     apologétiK apologétika apologétis apopléksi aposématiK apostériori apostoliK apostrofiK apotéK
     apotéker apotéma apotéosis apréhénsi aprésiasi aprésiatif aprésiator aptéria arabés araméa
     aransemén arbéi arbiter arbitrase arbitrér arboréal arborétum archimédés aréa aréal aréh arék
@@ -60,7 +60,7 @@ extension Roots {
     arpégio arsén arsénal arséniK arsénikum arsipélago arsitéK arsitéktur artéfaK artémis artémisia
     artéri artérial artériografi artériol artériola artériosklérosis artésis artikel artiléri
     artistiK asbés asbéstosis aséan aséksual aseli asem asémbler asémbling aséng asép asépsis
-    aséptiK asersi asertif asési asésmén asésor asét asétabulum asétaldéhida asétaminofén asétat
+    aséptiK asérsi asértif asési asésmén asésor asét asétabulum asétaldéhida asétaminofén asétat
     asétil asétiléna asétilin asétilkolin asétilsalisilat asétiméter aséton asétosal asiatenggara
     asiatiK asidémia asimétriK asimétris asindéton asistén asisténsi askés askése askét askétiK
     askétis askétisisme askétisme asortimén aspéK aspergilosis aspergilus aspermia asténia asténiK
@@ -68,7 +68,7 @@ extension Roots {
     atéisme atéistiK atéistis atéléktasis atelir aténa aténsi aténuasi aténuator atep aterosklérosis
     athéna atlantiK atlét atlétiK atlétis atmosfér atmosféra atmosfériK atmosféris atomiK atrésia
     atrét atribut aubade audiéns audiénsi augméntatif auréol auréomisin austéritas auténtiK
-    auténtikasi auténtisitas autisme autistiK autodidaK autogén autokratiK aversi avértebrata avés
+    auténtikasi auténtisitas autisme autistiK autodidaK autogén autokratiK avérsi avértebrata avés
     avirulén awabeku awalengas awé awét awéwé ayem ayeng azaléa azéotrop azérbaijan azéri azotémia
     """
 

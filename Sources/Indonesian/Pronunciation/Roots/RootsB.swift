@@ -6,9 +6,9 @@ extension Roots {
     baktériolog baktériologi baktériosin baktériostatiK baktérisid baktérisida baktérium baktériuria
     baktéroid baladéwa balangeran balatentara balé balela balelo balérina balérong balét baliém
     baligé balistiK balnéologi balnéotérapi balon balsem bancét bandéa bandel bandéla bandeng
-    bandering banderol banditisme bandrék banget bangké bangkét banglades bangladésh banglé
+    bandering banderol banditisme bandrék banget bangké bangkét bangladés bangladésh banglé
     banjarnegara banK banprés bantaéng banten banténg banter banteras bapakisme bapépam baper bapet
-    bappéda bappénas barbarisme barbeku barbel barber barcélona barél barélang bareng barep barét
+    bappéda bappénas barbarisme barbéku barbel barber barcélona barél barélang bareng barep barét
     bariér barikade baroK barométer barométriK barométris baroréséptor barotérmograf barsélona
     barténder barter bartoloméus baruje baskét batalyon batekeng batél batéla baterai batéré batéri
     bates batimétri batré baureksa bawéan bawél bayem bayonét béa béasiswa béatifikasi béatniK
@@ -24,7 +24,7 @@ extension Roots {
     belahak belahong belai belak belaka belakang belakin belako belalah belalai belalak belalang
     belam belambang belan belanak belanda belandar belandong belandung belang belanga belangah
     belangir belangkas belangkin belangko belangkon belanja belantan belantara belantik belantika
-    belantuk belarak bélarus belas belasah belasting belasungkawa belasut belat belata belater
+    belantuk belarak bélarus belas belasah belasting bélasungkawa belasut belat belata belater
     belati belatik belatuk belatung belau belawan bélboi belebas belebat belecak beleda beledang
     belederu belédi beledu beléid belék belekok belél belelang belembang beléncong belendir
     belendong belendung belenggu belengkét beléngkok beléngkong beléngsét belenting belentung
@@ -39,7 +39,7 @@ extension Roots {
     benalu benam benang benar benara benatu bencah bencana bencat benci bencol bencoléng béncong
     benda bendahara bendahari bendala bendalu bendang bendara bendari bendawat bendawi bendé béndel
     bendéla bendéra benderang benderung bendésa béndi bendir bendo bendoro bendosari bendu bendul
-    bendung bénédiktus bénéfaktif bénéfaktor bénéfis bénefit bénéluks bénélux bener bengah bengal
+    bendung bénédiktus bénéfaktif bénéfaktor bénéfis bénéfit bénéluks bénélux bener bengah bengal
     bengang bengap bengawan bengék bengep benggala benggali bénggang benggil bénggol bengis bengkah
     bengkak bengkal bengkalai bengkalis béngkang bengkar bengkarak bengkaras bengkarung bengkatak
     bengkawan bengkawang bengkayang béngkél bengkelai béngkéng bengker bengkil bengkoang béngkok

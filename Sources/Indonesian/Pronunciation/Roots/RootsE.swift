@@ -56,7 +56,7 @@ extension Roots {
     élokuénsi élon élongasi élpiji élsa élsalvador éltor elu éluat éluén elung elus élusi élusidasi
     élusif élutriasi éluvial éluviasi éluvium émail emak émakulasi eman émanasi emang émansipasi
     émansipatif émansipatoris emas émaskulasi emat embacang embah embak embal émbalase embalau emban
-    embar embara embarau émbargo émbarkasi embaru embat embék émbél émbér embih embik émblém embok
+    embar embara embarau émbargo émbarkasi embaru embat émbék émbél émbér embih embik émblém embok
     émboli émbolisme émbolus embong émbosur émbrat émbrio émbriogénésis émbrioid émbriolog
     émbriologi émbrioniK embuai embuh embun embung embus embut éméndasi émérgénsi éméritus émésis
     émétiK émétina émfiséma émigran émigrasi émil émilia éminén éminénsi émir émirat emis émisi
@@ -64,7 +64,7 @@ extension Roots {
     émosionalitas émotif émotikon empal empang empap empar empas empat émpati émpatiK émpatis
     empedal empedu émpék empelas empenak empéng émpér empet émpiéma emping émpiriK émpiris émpirisme
     émplasemén emplék émploye empo empoh empok émporium empos empot emprak emprit empu empuan empuk
-    empul empulur empunya ému émulasi émulator émulgator émulsi émulsifikasi emut énak enam énamel
+    empul empulur empunya ému émulasi émulator émulgator émulsi émulsifikasi emut énak enam énamél
     énantiomer enap énartrosis enas enau encal encang encéh encék éncel éncéng éncér enci encik
     encim encit éncok éncot éndah endak endal éndang endap éndarteritis endas éndé éndémi éndémiK
     éndémis éndémisitas endilau éndivia éndodérm éndofit éndogami éndogamis éndogén éndokardia

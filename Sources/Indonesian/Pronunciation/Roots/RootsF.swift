@@ -1,7 +1,7 @@
 extension Roots {
   /// Roots in F whose spelling leaves a doubt: an e, or a final k that stays a k.
   static let f: StaticString = """
-    fabel fadel fadélan faden faédah fahrenhéit fahréza fahrézi faksimile falsét falséto familiér
+    fabel fadel fadélan faden faédah fahrenhéit fahréza fahrézi faksimilé falsét falséto familiér
     fanatiK fanatisme fanérit fanérogam fanérozoikum fanfare fantastiK farél farmakogénétika
     farmakogénomika farmakokinétiK farmakokinétika farmakopé farmakoséutika farmakotérapi fase fasét
     fasiés fasisme fatalisme fatéh fatuléu favéla favorabel favoritisme féasibel fébé fébi fébiola
@@ -26,7 +26,7 @@ extension Roots {
     fibroadénoma fibrogénésis fidéikomis fidéikomisaris fidéisme fidél fidélia fidélitas fiéra
     fiésta filamén filaméntosa filatéli filatéliK filatélis filem filémon filét filétiK filistéa
     filmiK filodéndron filogénésa filogénésis filogénétiK filogénétika filogénétis filogéni
-    filogéografi filokséra filosémit filosémitisme filosofém filsafat filter filterisasi finale
+    filogéografi filokséra filosémit filosémitisme filosofém filsafat filter filterisasi finalé
     firénzé fisibel fisiK fisiotérapi fiskal fistel fistuléktomi fitnés fitoékologi fitoéstrogén
     fitogénésis fitogéni fitogéografi fitorémédiasi fitostérol fitotérapi flagél flagéla flagélasi
     flagélata flagélum flaméngo flaménko flanél flatulén flatuléns flavoprotéin flébéktomi flébitis

@@ -16,7 +16,7 @@ extension Roots {
     gedombong gedombrongan gedong gedor gedrik gedruk gedubang gedubrak gedumel gedung gedungbundar
     gegabah gegadan gegai gegak gegala gegaman gegana gegaok gegap gegar gegara gegares gegas gegat
     gegau gégé gegedug gegep gégér gegerkalong gegesik gegetar gegetun gegisik gegoak gegombyok
-    gegubet gegulang gegurit geguritan géhazi géhéna géhu géim géiser géisha gejah gejala gejayan
+    gegubet gegulang gegurit geguritan géhazi géhéna géhu géim géisér géisha gejah gejala gejayan
     gejedug gejengkang gejlig gejog gejolak gejos gejrot gejubel gejug gejuju gejul gék gekbrong gél
     gela gelabah gelabak gelabir gelabur geladah geladak geladeri geladi geladir geladrah gelagah
     gelagak gelagap gelagar gelagat gelah gelak gelakak gelalar gelam gelama gelamai gelambai
@@ -79,7 +79,7 @@ extension Roots {
     géraniol géranium gerantak gerantang gerantes geranyam gerapai gerapu gérard gérardus gerasah
     gerasak gerat geratak geratih gerau gerawak gerawan gerawat gerayah gerayak gerayang gerayap
     gerayut gerbak gerbang gérbéra gérbil gerbong gerbus gercep gérd gerda gerdam gerdang gérder
-    gerdu gerdum gerebak gerebeg gerebek gerecak gerecek gerécok gereduk gereges gereget geréh
+    gerdu gerdum gerebak gerebeg gerebék gerecak gerecek gerécok gereduk gereges gereget geréh
     geréja geréjani geréjawi gérék geremang gerembet geremeng geremet geremot gerempang gerempyang
     geremus geremut gerencang gerendam geréndél geréndéng gerenek gereng gerenik gerentak gerentam
     gerentang gerenuk gerenyam gerenyau gerényéng gerenyit gerényot gerenyut gerépé gerépés geresah

@@ -5,14 +5,14 @@ extension Roots {
     halogén halogénasi halopéridol halte halter halusinogén hamburger hamemayu hamengku haminte
     hamlét hamster hananél handelar hanéda hangabéhi hanger hansét hantem hapé haptén haram hararé
     haréfa harém haréndong hareudang hargréaves harmoni harnét haséna haspel hauméa havermut hazaél
-    hé heban hebat hébéfrénia hébéi hébel héboh hébras hébridés hébring hébron héder hédera hédi
+    hé heban hébat hébéfrénia hébéi hébel héboh hébras hébridés hébring hébron héder hédera hédi
     hédlain hédon hédonia hédoniK hédonis hédonisme hédonistiK hédonistis hédsét héféi hégel
     hégélian hégélianisme hégémon hégémoni hégémoniK hégémonis hégémonisme hégira hégong héh
     héhanusa héhé héi héidi héiho héjaz héjo hék héker héksa héksadékana héksadésimal héksaédron
     héksagon héksagonal héksahédral héksahédron héksaklorida héksaklorobénzéna héksakord héksaméter
     héksamétri héksamin héksana héksaploid héksapoda hékséna héksil héksoda héksokinase héksosa
     héktar héktare hékter héktiK hékto héktograf héktogram héktoliter héktométer héktor héktowatt
-    héla hélah helai helang hélat hélda heléh hélen héléna hélénis hélénisme hélénistiK hélénistis
+    héla hélah helai helang hélat hélda héléh hélen héléna hélénis hélénisme hélénistiK hélénistis
     héler hélga héli hélianthus hélicak hélikal hélikobakter hélikoid hélikon hélikopter héliks
     héliofit héliofobi héliograf héliogram héliométer hélios hélioséntriK hélioséntris
     hélioséntrisme héliosfér héliosis hélioskop héliostat héliotaksis héliotérapi héliotrop
@@ -73,7 +73,7 @@ extension Roots {
     hipersomnia hipersoniK hipersonika hipertéks hiperténsi hiperténsif hipertérmia hipertimia
     hipertiroid hipertiroidisme hipertonia hipertoniK hipertonis hipertrigliseridémia hipertrikosis
     hipertrofi hiperurisémia hipervéntilasi hipervitaminosis hipervolémia hipéstésia hipnogéniK
-    hipnopédia hipnotérapi hipnotérapis hipnotisme hipoalbuminémia hipoalergéniK hipodérma
+    hipnopédia hipnotérapi hipnotérapis hipnotisme hipoalbuminémia hipoalérgéniK hipodérma
     hipodérmiK hipodérmis hipodérmoklisis hipofosfatémia hipofrénia hipogéa hipogéal hipogén
     hipogéum hipoglikémia hipoglikémiK hipokalémia hipokalsémia hipokratés hipokrit hipoksémia
     hipolipidémia hipomagnésémia hipoménoréa hipomnésia hiponatrémia hipopnéa hipoprotéinémia

@@ -8,7 +8,7 @@ extension Roots {
     iléitis iler iles iléum iléus imajeri imajinér imanén imanénsi imanéntisme imatérial imbésil
     imbésilitas imél imélda imérsi imlék impase impédans impédansi imperatif imperfék imperféksi
     imperféktif impérial impérialis impérialisme impérialistiK impérialistis impérium imperméabel
-    impersonal impersonalitas impétigo impétus implemén impleméntasi impleméntatif impleméntor
+    impersonal impersonalitas impétigo impétus implémén impleméntasi impleméntatif impleméntor
     impotén impoténsi imprégnasi imprésariat imprésario imprési imprésif imprésionis imprésionisme
     imprésionistiK imprésionistis imunodéfisiénsi imunogénétika imunosuprési imunosuprésif
     imunotérapi inadékuat incer indéhisén indehoi indéklinabel indekos indéks indéksal indéksasi

@@ -50,7 +50,7 @@ extension Roots {
     lipoprotéin lipstiK liriK lisénsi lisénsiat listéria liter literal literasi literator literatur
     literér litografer litosfér litotés liturgiK liver livérmorium liwet lobéktomi lobélia lobster
     lodéh logistiK logopédi logopédia logoséntrisme lokék loker lokéswara lokét lokomotoriK lomék
-    loncéng loncér longdrés longser lonté lopék loper lorék loréng lornyét losmén loték loténg
+    loncéng loncér longdrés longsér lonté lopék loper lorék loréng lornyét losmén loték loténg
     lotéré lotré lozénge lubér ludes lués luksemburg lumén lumér luminésén luminéséns luminésénsi
     lungsé lusifer luster lutéal lutéin luteran lutésium luther luweng luwes
     """

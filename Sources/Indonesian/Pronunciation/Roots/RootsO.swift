@@ -10,7 +10,7 @@ extension Roots {
     oligoménoréa oligomer oligopoliK oligosén olimpiade olimpiK oméga omél omelét omfalokéle ompréng
     omsét omzét oncé oncék oncén oncér ondé ondél onder onderdil onderdistriK ondernéming onderok
     ongéh ongséng onkogén onomatopé ontogénésis ontogéni oogénésis oosfér opel opelét open opendim
-    oper opera operabel operasi operasional operasionalisasi operatif operator operét opérkulum
+    oper opéra operabel operasi operasional operasionalisasi operatif operator operét opérkulum
     operon opini oplét opname oponén opor oportunisme oportunistiK oprési oprésif oprésor opséter
     opsinder opsiner optiK optimisme optimistiK optoéléktroniK optométer optométri optométris orakel
     oranye orde order ordner ordonans orégano orégon orék orén oréng oréol orét organél organiK

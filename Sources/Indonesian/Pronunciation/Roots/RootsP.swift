@@ -101,7 +101,7 @@ extension Roots {
     polipéptida polipropiléna polisémi poliséntris poliséntrisme polisintétiK polistiréna politéis
     politéisme politéistis politékniK politéknis politiK poliurétan polivalén polonés polrés
     polrésta polséK polusi pomade pomélo pompéi pondamén ponpés ponsél pontén popelin populér
-    populisme porselén portabel portepel portugal pose posel poser posésif posisi positivisme
+    populisme porselén portabel portepel portugal pose posél poser posésif posisi positivisme
     positivistiK poster postérior pos.yandu potéhi potél poténsi poténsial poténsialitas
     poténsiométer poténsiostat poténtat potrét pradésain pragmatiK pragmatisme prakonsépsi praktéK
     praktiK praméswari prancis prasejahtera prasejarah prasekolah praséodimium prasetia pratersiér
@@ -130,7 +130,7 @@ extension Roots {
     pséudosains psiké psikiater psikoanalitiK psikogénésis psikogéniK psikolinguistiK psikométri
     psikométriK psikomotoriK psikopatiK psikosomatiK psikotékniK psikotérapi psikotéror psikotés
     psikotiK ptéridofita ptérodaktil puber pubértas pubéséns publiK pucet pudel puder puding
-    puérilisme puérpera puérpérium puitiK pujasera pulen pules pulet pulover pulpén pulper
+    puérilisme puérpera puérpérium puitiK pujaséra pulen pules pulet pulover pulpén pulper
     pulsométer pundén puntén puré purisme purser purwokerto purworejo puser puskésmas puter puting
     puyeng puyer
     """

@@ -2,7 +2,7 @@ extension Roots {
   /// Roots in R whose spelling leaves a doubt: an e, or a final k that stays a k.
   static let r: StaticString = """
     rabét rabiés radén radikalisme radikalistiK radiométer radiotérapi rafaél rafé raflésia rahél
-    rajaléla rakét rambéh ramén rames ramsés rancaékék randék rangkét rankine ransel ranté rantépao
+    rajaléla rakét rambéh ramén ramés ramsés rancaékék randék rangkét rankine ransel ranté rantépao
     rapél rapsodiK rasbéri rasé raseksi rasem rasialisme rasionalisme rasionalistiK rasisme raster
     réabsorpsi réagén réagénsia réakréditasi réaksi réaksionér réaktan réaktansi réaktif réaktivasi
     réaktivitas réaktor réaktualisasi réal réalia réalis réalisasi réalisme réalistiK réalistis
@@ -30,7 +30,7 @@ extension Roots {
     réligiositas réligius réliK rélikui rélokasi reluk relung rém rema remah remai remaja remak
     remang remas rématiK rématisme rembah rembang rembas rembat rembes rembet rembih rembug rembuk
     rembulan rembunai rémburs rembut rémédi rémédial rémédiasi réméh remeng rémi réminisénsi remis
-    rémisi rémitansi rémot rempa rempah rempak rempang rempela rempelas rempenai rempeyék rémpong
+    rémisi rémitansi rémot rempa rempah rempak rempang rempela rempelas rempenai rempéyék rémpong
     rempuh rempuk rempus remujung remuk rémunerasi remunggai réna renah renai rénaisans rénal renang
     rénata rencah rencak rencam rencana réncang rencat réncéh réncék réncéng rencet réncong rénda
     réndabel rendah rendam rendang réndemén rendeng rendet réndi réndisi réndra rénégat rénégosiasi

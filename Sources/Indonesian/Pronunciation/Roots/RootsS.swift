@@ -49,10 +49,10 @@ extension Roots {
     selawé selaya selayang selayar selayun selayur selé seléb selebaran selébgram selébor selébran
     selébrasi selébritas selébriti sélébtwit selebu seléder selédri seleguri selékéh selékoh
     sélékoksib seléksi seléktif seléktivitas seléktor selemadeg selembada selembana selembubu
-    selempada selémpang selempit selempukau selempuri selenat seléndang selénder seléndro selengéan
+    selempada selémpang selempit selempukau selempuri sélénat seléndang selénder seléndro selengéan
     selenggara selengkat sélénida sélénit sélénium sélénografi sélénologi sélénoséntris selentem
-    sélénterata selentik selenting selentingan seléo selep selepa selépang selepat selepé seléper
-    selepétan selepi seléra selerak selerang selerét selesa selesai selesema selesma séléstit
+    sélénterata selentik selenting selentingan seléo selép selepa selépang selepat selepé seléper
+    selepétan selepi seléra selerak selerang selerét selesa selesai selésema selésma séléstit
     seletuk séléukia séléukus seléwéng sélfi selia seliap sélibat sélibater selidik seligi seligit
     selikur selimang selimbau selimpang selimpat selimut sélina selinap selindung seling selingar
     selingkit selingkuh selingkup selip selipar selir selira selirak selirat seliri selisih selisik
@@ -78,7 +78,7 @@ extension Roots {
     sémikolon sémikonduktor semilir sémiloka semin seminai séminal séminar séminari séminaris
     séminarium séminifer séminoma seminyak sémiologi sémiologis sémiosis sémiotiK sémiotika sémiotis
     sémipermanén sémipro semir sémiramis semirata sémit semitau sémitiK sémitisme sémivokal semliwir
-    semlohai semoga semok semokel semolowaru semongko sempada sempadan sempaja sempak sempal sempala
+    semlohai semoga sémok semokel semolowaru semongko sempada sempadan sempaja sempak sempal sempala
     sempana sempang semparuk sempat sempelah sempelas sempena semperit semperong sempil sempit
     semplah semplak semplok sempoa sempol sempor semporna sempoyong sempoyongan semprit sempritan
     semprong semprot semprul sempu sempul sempur sempurna semrawut semringah semriwing semsem semu
@@ -93,7 +93,7 @@ extension Roots {
     senggani senggara senggaring senggat senggau senggayut sénggét senggigi sénggol senggora
     senggugu senggugut sengguk senggulung senggut sengih sengir sengiring sengit sengkak sengkal
     sengkala sengkalan sengkaling sengkang sengkar sengkarut sengkawang sengkayan sengkéd sengkédan
-    sengkela sengkelang sengkelat sengkelit sengkenit sengker sengkéta sengkil sengkléh sengklék
+    sengkéla sengkelang sengkelat sengkelit sengkenit sengker sengkéta sengkil sengkléh sengklék
     sengkol sengkring sengkuang sengkuap sengkubak sengkubang sengkuit sengkuni sengon sengsai
     sengsam sengsara sengsem senguk sengungut sengut seni senigai sénil sénilitas seniman senin
     sénior sénioritas senirupa senitari senja senjak senjang senjata senjolong senjong senjulung
@@ -168,7 +168,7 @@ extension Roots {
     sinéma sinémaskop sinématék sinématiK sinématografer sinématografi sinématografis sinéol
     sinépléks sinérésis sinérgétiK sinérgi sinérgid sinérgiK sinérgis sinérgisme sinérgistiK
     sinérgitas sinéstésia sinéstétiK sinétron singapura singel singénésis singénétiK singkéh singkék
-    singkep singlét singsé singset sinisme sinkope sinkrétiK sinkrétis sinkrétisasi sinkrétisme
+    singkep singlét singsé singsét sinisme sinkope sinkrétiK sinkrétis sinkrétisasi sinkrétisme
     sinkronisme sinode sinoptiK sinsé sintaktiK sinterklas sintésa sintése sintésis sintésiser
     sintétase sintétiK sintétis sinyalemén siomé sionisme siprohéptadin sirégar sirékap siréne sirep
     siringomiélia sirkulér sirkumfléks sirkumpolér sistéin sistéina sistéktomi sistém sistématiK
@@ -224,12 +224,12 @@ extension Roots {
     sumberasih sumberejo sumbergempol sumberharjo sumberjambé sumberjaya sumberlawang sumbermalang
     sumbermanjing sumbermulyo sumberpucung sumberrejo sumbersari sumberwringin sumedang sumedi suméh
     sumekar sumelang suméléh sumenep sumengit sumér suméria sumerta suméru sumet sumpek sumpel
-    sumpet sumsél sunda sundel sundep sungkem supaya supel supeno super superbloK supercepat
+    sumpet sumsél sunda sundel sundep sungkem supaya supél supeno super superbloK supercepat
     superégo superfétasi superfisial superfosfat supergén superhéro superinténdén supérior
     supérioritas superkomputer superkonduktor superlatif superman supermarkét supermén supernatan
     supernatural supernova superpower supersaturasi supersemar supersét superskrip supersoniK
     superstar superstisi superstruktur supervisi supervisor supervolkano suplemén supleméntasi
-    suplementér suplési suplétif suporter suprémasi suprématisme suprémo suprési suprésif suprésor
+    suplémentér suplési suplétif suporter suprémasi suprématisme suprémo suprési suprésif suprésor
     surawisésa suréalis suréalisme suréalistiK suréalistis surél surem surén surénder suréndra
     suréndro suriname surjéksi surjéktif survéi survéilans survéyor suryanegara susénas suséno
     suséptibel suséptibilitas susetya susetyo suspék suspénse suspénsi suspénsif suspénsoid

@@ -27,8 +27,8 @@ extension Roots {
     tekuk tekukur tekun tekung tekup tekur tekuyung tékwan tékwondo tél téla telaah telabang telacak
     teladan teladas telaga telagabiru telagasari telah telajak telak telakup telampung telan telanai
     telanaipura telancang telang télangiéktasia telangkai telangkup telanjang telanjur telantar
-    telap telapak telas telat telatah telatap telaten telau telaumbanua telawang telé teledék
-    télédénsitas teledor télédrama teledu téléfaks téléférik téléfon téléfoni téléfonis téléfoto
+    telap telapak telas telat telatah telatap telatén telau telaumbanua telawang telé teledék
+    télédénsitas telédor télédrama teledu téléfaks téléférik téléfon téléfoni téléfonis téléfoto
     télégéniK télégnosis télégraf télégrafi télégrafis télégram telegu téléidoskop telekan telekap
     télékinésis télékomunikasi télékonferénsi téléks telekung télélénsa télémakus télémarketer
     télémarketing télématika telembuk télémédisin télémeter télémétering télémétri telempap
@@ -42,7 +42,7 @@ extension Roots {
     telukpandan telukpucung telukup telungkup telunjuk telur télurida telurit télurium télurométer
     telusuk telusur telut telutur tem téma temabur temaha temahak temajuk temak temalang temali
     teman temangau temangga temanggung temangu temantén temara temaram temas temasék temasya tématiK
-    tématis tématisasi temayang temayun témazépam tembadau tembaga tembak tembakang tembakau
+    tématis tématisasi temayang temayun témazépam tembadau tembaga témbak tembakang tembakau
     tembakul tembalang tembam tembang tembarak tembarau tembatu tembayat tembek témbel tembelang
     tembelékan tembeling tembelok tembem tembera temberam temberang temberéng temberih temberos
     tembesi tembesu tembi tembikai tembikar tembilahan tembilang tembilar tembiring tembis témbok
@@ -59,7 +59,7 @@ extension Roots {
     téndénsius ténder téndinitis téndinosis téndon ténébrisme ténerife ténési ténésin ténésmus téng
     tengadah tengadak tengah tengahtani tengak tengalan tengalung tenganan tengar tengara tengas
     tengen tenger tenggadai tenggak tenggala tenggalung tenggan tenggang tenggara tenggarang
-    tenggarong tenggat tenggayun tenggehem ténggék tenggelam tenggén tengger tenggerét tenggiling
+    tenggarong tenggat tenggayun tenggehem ténggék tenggelam tenggén ténggér tenggerét tenggiling
     tenggilis tenggiri tenggok tenggorok tenggorokan tengguli tenggulun tenggulung tengik tengil
     tengiri tengkalak tengkalang tengkaluk tengkang tengkar tengkarah tengkarap tengkaras tengkawang
     tengkék tengkel tengkelék tengker tengkés tengking tengkléng téngkoh tengkolok tengkorak tengku
@@ -93,7 +93,7 @@ extension Roots {
     térmométri térmonuklir térmoplastiK térmos térmosét térmoséting térmosfér térmoskop térmostat
     térmotaksis térmotropisme ternak ternaté terobos térofit térofita terok teroka terombol
     terombosit teromol terompah terompét terondol térong terongko téropoda teropong téror téroris
-    térorisme terowong terowongan terpa terpal terpana terpédo térpén térpéna térpénoid térpéntin
+    térorisme terowong terowongan terpa térpal terpana terpédo térpén térpéna térpénoid térpéntin
     térpinéol terpingkal terpuruk térsiér tertawa tertib tértiér tértulianus terubuk terubus terucuk
     teruk teruka terum terumba terumbu terumbuk teruna terung terungku teruntum terup terus terusi
     terwélu tés tésa tésalia tésalonika tésaurus tésera teserak téséus tésis tésla tesmak tésta
@@ -107,7 +107,7 @@ extension Roots {
     tétum tétun téurgi téuton téutonik tévé téwas téwél tiabéndazol tiamfénikol tibérias tibét
     tideng tidoré tiK tiké tikel tikét tikéting tilde tilem tilep timba timbel timbre timotéus
     timsés tinanggéa tindes tinéa tiner tingkeb tiofén tiouréa tipe tipéks tirolés titel titer
-    tlaten tledék tledékan toapékong tobélo toél togé togel toilét tokcér toké tokék token tokenisme
+    tlatén tledék tledékan toapékong tobélo toél togé togél toilét tokcér toké tokék token tokenisme
     tokét tokoférol toksémia toksigéniK toksiK tolé tolédo toléh tolerabel toleran toleransi tolerir
     tolét toluén toluéna tompél tonase toném tonémiK tonétiK tonétika tongerét tonggék tonggéng
     tonggerét tongkéng tongkol tongpés tongséng tonométer topék topéng topés topiK toplés toponém
@@ -134,7 +134,7 @@ extension Roots {
     tropopause troposfér truK tsunami tubéktomi tubérkel tubérkular tubérkulin tubérkuloid
     tubérkuloma tuberkulosis tubérkulum tubérosa tubérositas tubiféks tugel tuker tuksédo tulé tulén
     tumapel tumbén tumbler tumenggung tumésénsi tumorigén tumorigénésis tumorigéniK tumpek tumpeng
-    tumpes tumplék tunanétra tunel tungau tungstén tupel turbélaria turbogénerator turbojét turbulén
+    tumpes tumplék tunanétra tunél tungau tungstén tupel turbélaria turbogénerator turbojét turbulén
     turbulénsi turén turisme turkménistan turnamén turné turnikét turpéntin tustél tuter twiter
     """
 

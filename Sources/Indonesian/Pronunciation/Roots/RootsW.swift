@@ -7,7 +7,7 @@ extension Roots {
     wantimprés waprés wareg wareng warganét warigadéan warnét waropén wartég wartél waséda waserda
     waskom wastafel wastukencana wasudéwa watamponé watansoppéng waterpas wates watimprés wattiména
     watugedé watukebo watukelir wavélit wé wéb wéber wébinar wéblog wébmaster wécé wéda wedak
-    wédakarna wedam wedana wedang wédangga wédanta wedar wedarijaksa wedel wédélia wedi wédok
+    wédakarna wedam wedana wédang wédangga wédanta wedar wedarijaksa wedel wédélia wedi wédok
     wedomartani wedon wedono weduk wedung wedus wegah wégener wéh wéhéa wéimar wejang wék wekas
     wekel wéker wektu welahan welang welas wéléh weleri wéliman weling welirang welit wéllington
     wéls wélter weluku welut wémalé wémbli wémpi wenang wénas wénda wéndi wendit wengi wengis wengit
