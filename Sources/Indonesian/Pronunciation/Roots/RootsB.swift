@@ -43,8 +43,8 @@ extension Roots {
     bengang bengap bengawan bengék bengep benggala benggali bénggang benggil bénggol bengis bengkah
     bengkak bengkal bengkalai bengkalis béngkang bengkar bengkarak bengkaras bengkarung bengkatak
     bengkawan bengkawang bengkayang béngkél bengkelai béngkéng bengker bengkil bengkoang béngkok
-    béngkol bengkong bengkos bengkuang bengkudu bengkulu bengkunang bengkung bengoh bengok bengong
-    béngot bengu benguk bengul bengung beni bénigna benih bénin bening benitan bénjamin benjol
+    béngkol bengkong bengkos bengkuang bengkudu bengkulu bengkunang bengkung bengoh bengok béngong
+    béngot bengu benguk bengul bengung beni bénigna benih bénin bening benitan bénjamin bénjol
     benjut bénny benoa bénsaldéhid bénsin bénsol bentak bentala bentan bentang bentangkan bentangur
     bentar bentara bentaus bénténg bentés bentét bentik bénto bentoh bentol béntong béntonit béntos
     béntrok bentuk bentul bentulu bentur benturung bentus benua benuang benum benur benyai benyamin
@@ -59,9 +59,9 @@ extension Roots {
     berkik berkil bérko berkung berlian bérlin berma bermat bérmuda bérn bérnard bérnardus bernas
     bernga beroga berok berokat beron beronang berondok berondong berong berongkos berongsang
     berongsong beronjong beronok berontak berosot beroti beroya bersat bersih bersil bersin bersit
-    bersut bérta bertam bertih beruang beruas berubuh berudu beruju berujul beruk berumbun berumbung
+    bersut berta bertam bertih beruang beruas berubuh berudu beruju berujul beruk berumbun berumbung
     berunang berungut beruntus beruri berus berzanji besakih besalén bésan besar bésék besel
-    besengék bésér besero bését besi bésing besit beskal béskap beskat beslah beslit bésok bésot
+    besengék bésér besero bését besi besing besit beskal béskap beskat beslah beslit bésok besot
     bestari béstéK bestél béstialitas béstiK bestir bestral besuk besuki besusu besut besuta bét
     béta betah betahak bétakarotén betang bétania betapa betara betari betas betatas bétatron betau
     betawi bété bétel bétét béthésda béthléhém béti betik betina beting betinga betis bétléhém betok
@@ -73,7 +73,7 @@ extension Roots {
     bioplastiK bioritme biosfér biostatistiK biotéknologi biotiK bipédal biréfringén birokratiK
     biséksual biséktor biséktris biséps bisnismén bitumén biurét bivaK bivalén blastéma blaster
     blazer bleduk bléfaritis bléK blekok blénder bleng blépot blépotan bléwah bloger bloK blokade
-    blower blubéri bluder boalémo bogél bogem bohémia bohémian boiler bojonegoro bokék boksén bokser
+    blower blubéri bluder boalémo bogél bogem bohémia bohémian boiler bojonegoro bokék boksen bokser
     boksét boléh bolén boléro bolpén bolpoin bolsyéviK bolsyévisme bombardemén bombastiK bomber
     bomséks bonafidé boncél boncéng boné bonék bonéka bonét bonggol bongkrék bongméh bopéng bopét
     border bordés boréal boréh borék borgol bornéo bornéol bortel bosen boséta botelir botulisme

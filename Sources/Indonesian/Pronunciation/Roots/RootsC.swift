@@ -2,9 +2,9 @@ extension Roots {
   /// Roots in C whose spelling leaves a doubt: an e, or a final k that stays a k.
   static let c: StaticString = """
     cabé cadél cakalélé cakep cakerawala cakwé calég calémpong candrasengkala canggét cangkel
-    cangkem cangkerang cangkoréh cantél canteng capé capék capgomé caprés carén carter catek catet
+    cangkem cangkerang cangkoréh cantél canteng capé capék capgomé caprés caren carter catek catet
     cawaprés cawé cebak cebakan ceban cebik cebir cebis ceblok cébok cébol cébong cébu cebur cecah
-    cecak cecap cecar cecéh cécép cécér cecongor cecunguk cecurut cedal cedera ceding cédok cédong
+    cecak cecap cecar cecéh cecep cécér cecongor cecunguk cecurut cédal cedera ceding cédok cédong
     ceduk cegah cegak cegar cegat ceguk céK cekah cekak cekakak cekakan cekal cekalang cekam cekang
     cekap cekat cekatan cekau cékcok cékdam cekék cekel cékér cekeram ceki cekibar cekih cekik
     cekikik ceking cekit ceklék céklis cekluk céko cekok cekrék ceku cekuh cekuk cekung cekup cekur
@@ -14,14 +14,14 @@ extension Roots {
     celinguk celingus celis céllo célo celomés celomok celonok celopar celorot celos celotéh célsius
     celuk celum celung celup celupak celur celuring celurit celurut celus celutak celutuk cema
     cemani cemar cemara cemas cemat cémbalo cembéng cemberut cembul cembung cemburu cemceman cemééh
-    cemeh cemék cémén cemengkian cemér cemerlang cemeti cemetuk cemil cemilan cemomot cémong cemooh
+    cemeh cemék cémén cemengkian cemer cemerlang cemeti cemetuk cemil cemilan cemomot cémong cemooh
     cempa cempaka cempal cempala cempana cempé cempedak cempelik cempelung cempéng cempera
     cemperling cempiang cempin cemping cemplak cemplang cempluk cemplung cempoa cempor cempréng
     cempuling cempung cempurit cemuk cenak cenangau cenangga cenangkas cenat cenayang cencala
     cencaluk cencang cencaru cencawan cencawi cencurut cendala cendana cendang cendawan cendayam
     cendékia cendékiawan cendera cenderahati cenderai cenderamata cenderasa cenderawasih cenderung
     cendét cendok céndol cendrawasih cenduai cenéla céng cengal cengam cengang cengap cengar
-    céngbéng céngcéng cengégésan cengék cengéng cengéngésan cenggék cénggér cenggeret cengi cengir
+    céngbéng céngcéng cengégésan cengék céngéng cengéngésan cenggék cénggér cenggeret cengi cengir
     cengis cengkal cengkam cengkar cengkaréng cengkaruk cengkau cengkedi cengkéh cengkelong
     cengkeram cengkerama cengkerawak cengkerik cengkerma cengkerung cengkiak cengkih cengking
     cengkir céngkok céngkol cengkong cengkram cengkrama cengkung cengkurai cengkuyung céngli cengung
@@ -29,7 +29,7 @@ extension Roots {
     cepaka cepal cepat cepék cepéng cepengan cépér cepet cepiau cepirit cepit ceplas ceples ceplok
     ceplos cepol cepu cepuk cerabah cerabih cerabut ceracah ceracak ceracam ceracap ceracau cerah
     cerai cerak cerakin ceramah cerana cerancang cerang ceranggah cerangka cerap cerat ceratai
-    ceratuk cerau cerawat cerbung cerca cercah cercak cercap cerdas cerdik ceré cerecék cérék
+    ceratuk cerau cerawat cerbung cerca cercah cercak cercap cerdas cerdik ceré cerecek cérék
     ceremai cerempung cerepu cérés cérét ceréwét cergam cergas céri ceria ceribon cericap cericau
     cericip cericit ceriga cerih ceriping cerita ceritera ceriwis cerkam cerkas cerkau cerlang
     cerlih cerling cermai cermat cermé cermin cerna ceroboh cerobong cerocok cerocos cerompong

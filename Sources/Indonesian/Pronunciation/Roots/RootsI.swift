@@ -42,11 +42,11 @@ extension Roots {
     internat internét internir internis internunsius interogasi interogatif interogator interosépsi
     interoséptor interparleméntér interpélan interpélasi interpélator interpénétrasi interpersonal
     interplanétér interpol interpolasi interprétasi interprétatif interprétator interpréter
-    interprétif interpunksi interségmén interséks interséksi intersélulér intersépsi interstélar
+    interprétif interpunksi interségmén interséks interséksi interselulér intersépsi interstélar
     interstisial intersubjéktif intertéks intertékstual intertékstualitas intertidal interupsi
     interval intervénsi intervénsionis intervénsionisme interviu interyéksi interzona intéstin
     intéstinal intoleran intoleransi intradérmal intrakurikulér intramédulér intramolékulér
-    intramuskulér intranét intransigén intrasélulér intravéna intravénus intriK intrinsiK introgrési
+    intramuskulér intranét intransigén intraselulér intravéna intravénus intriK intrinsiK introgrési
     introjéksi introspéksi introspéktif introvér introvérsi introvért intumésénsi invénsi invéntaris
     invéntarisasi invéntarisir invéntif invéntivitas invéntor invérsi invértébrata invértor
     invéstasi invéstigasi invéstigatif invéstigator invéstitur invéstor iodométri ioniK ionosfér

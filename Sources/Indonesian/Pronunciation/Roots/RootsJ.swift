@@ -10,21 +10,21 @@ extension Roots {
     jédah jedar jéddah jedér jeding jedot jedug jeduk jedur jedut jéfferson jéfri jéfta jegal jegang
     jegar jegég jegil jegog jegung jéhan jéhova jejabah jejak jejaka jejal jejambat jejamuran
     jejantas jejap jejari jejaring jejas jejeg jejek jejel jejenang jejengkok jéjér jéjunal
-    jéjunitis jéjunostomi jéjunum jejuri jékan jékét jéki jékpot jéksi jékson jekulo jél jéla
+    jéjunitis jéjunostomi jéjunum jejuri jekan jékét jéki jékpot jéksi jékson jekulo jél jela
     jelabak jelabir jeladan jeladrén jeladri jelaga jelagra jelah jelai jelajah jelak jelalat
     jelambar jelamprang jelanak jelang jelangak jelangkung jelantah jelantik jelapak jelapang jelar
     jelarang jelas jelata jelatang jelatik jelau jelawat jelbuk jelebu jelegar jeléjéh jelék
     jelempah jelengar jelentik jelentréh jelepak jelépok jeli jelih jelijih jelimet jelimpat jeling
     jelir jelira jelit jelita jelma jelojol jelotong jelu jeluak jeluang jelujur jeluk jelum jelumat
     jelungkap jeluntung jelunut jelupang jelur jelus jelut jelutung jem jema jemaah jemaat jemah
-    jemaja jemala jemang jemari jemawa jémba jembak jembalang jembar jembatan jémbé jémbél jember
+    jemaja jemala jemang jemari jemawa jemba jembak jembalang jembar jembatan jémbé jémbél jember
     jembiah jemblem jemblong jemblung jembrana jémbréng jembut jemek jemeki jementah jemerlang
     jemerlap jemerut jémima jempalik jempalit jempana jempang jemparing jempol jempong jempul jemput
     jemu jemuas jemuju jemur jemursari jenahak jenahar jenak jenaka jenama jenamas jenang jenangau
     jenar jenat jenawi jenayah jenazah jendal jendala jendéla jénder jendera jénderal jendol jendra
     jéndral jendul jené jeneng jénéponto jenéwa jenéwer jeng jengah jengang jengat jengék jenggala
     jenggar jenggawah jénggér jénggét jenggirat jenggolo jénggot jengguk jenggul jenggut jengit
-    jengka jengkal jéngkang jengkar jéngkék jéngkél jéngkelit jéngkéng jéngkér jengkerik jéngkét
+    jengka jengkal jengkang jengkar jéngkék jéngkél jengkelit jéngkéng jéngkér jengkerik jéngkét
     jéngki jengking jengkit jéngkol jengkolét jengkot jénglot jenguh jenguk jengul jéni jénial
     jénialitas jénifer jénin jenis jenitri jénius jenjam jenjang jenjéng jénong jentaka jentang
     jentara jentayu jéntelmén jentera jentik jentolak jentur jenu jenuh jepa jepang jepara jepén
@@ -32,16 +32,16 @@ extension Roots {
     jeragan jeragih jerah jerahak jerahap jerait jerajak jeram jerambah jerambai jerambang jerambung
     jerami jeran jerang jerangan jerangau jerangkah jerangkak jerangkang jerangkap jerangkong
     jerangkung jerantut jerap jerapah jerat jerau jerawat jerba jerbak jerbung jerebu jerejak
-    jeremak jeremba jerembab jerembap jerembat jerémbét jerembun jérémi jérémia jérémias jerempak
-    jéréng jerépét jeri jeriau jerigén jerih jeriji jérikén jérikho jering jeringau jeringing
+    jeremak jeremba jerembab jerembap jerembat jerembét jerembun jérémi jérémia jérémias jerempak
+    jéréng jerepét jeri jeriau jerigén jerih jeriji jérikén jérikho jering jeringau jeringing
     jeringo jerit jerjak jerkah jerkat jermal jérman jermang jernang jernih jero jeroan jerobong
-    jerohok jerojol jérom jerongkang jerongkés jerongkok jerongkong jerotong jerowaru jérry jérséi
+    jerohok jerojol jerom jerongkang jerongkés jerongkok jerongkong jerotong jerowaru jérry jérséi
     jérsey jérsi jerubung jeruji jeruju jeruk jeruklegi jeruksari jerukun jerukup jerum jerumat
     jerumbai jerumbung jerumun jerumus jerun jerung jerungkau jerungkis jerungkung jerungkup jerunuk
     jerupih jérusalém jerut jésika jéssi jésuit jésus jét jétfoil jetis jétlag jétro jétsét jétski
     jewawut jéwér jibraél jinem jinéndra jineng jinten jip jlentréh jlimet jnanéndria joél jogéd
     jogét johanés johannésburg jolék jonés jongét joréng josé joséf joséfin josélin jréng jrengik
-    jubel jublék judek judes juék juklék jukstaglomérulér juléha juliét jumaédi jumeneng juminem
+    jubel jublek judek judes juék juklék jukstaglomérulér juléha juliét jumaédi jumeneng juminem
     junaédi jungkel jurasiK jurnalisme juruselamat jurutera justeru jute juték juvénil juvénilia
     juventus juwét
     """

@@ -12,9 +12,9 @@ extension Roots {
     kalsédon kalsél kalsiférol kalténg kalumét kaméléon kamélia kamen kaméo kaméra kamerad
     kaméralisme kaméramén kamérawan kaméron kamerun kamféna kamfer kamikazé kampanye kampemén kamper
     kamperfuli kampléng kamprét kamsén kamuflase kanada kanapé kancéh kandatél kandel kandéla
-    kandélabrum kandép kané kanébo kanékés kanem kangen kanggimé kangkaréng kangsadéwa kanibalisme
+    kandélabrum kandep kané kanébo kanékés kanem kangen kanggimé kangkaréng kangsadéwa kanibalisme
     kanigara kanjeng kanker kansel kanselari kanselir kanser kantiléver kantonemén kapabel kapanéwon
-    kapél kapéla kapélan kapéndam kaper kapérnaum kapetakan kapilér kapilérisasi kapitalisme kapitél
+    kapél kapéla kapélan kapéndam kaper kapernaum kapetakan kapilér kapilérisasi kapitalisme kapitél
     kapitén kaplét kapolrés kapolrésta kapolréstabés kapolréstro kapolséK kapoltabés kapsel kapster
     kaptén kapuspén karaéng karagénan karakter karakterisasi karakteristiK karakterologi karamél
     karamélisasi karangampél karangasem karanggedé karanggeneng karangkates karangkemiri karangléwas
@@ -26,32 +26,32 @@ extension Roots {
     karméndria karnélian karnét karopénmas karosél karoseri karotén karoténa karoténémia karoténoid
     karpél karper karpét karpométakarpal karsinogén karsinogénésis karsinogéniK karsinogénisitas
     kartéker kartél kartélisasi kartésian kartésianisme kartésius kartikéya kartografer kartotéK
-    karunkel kasatréskrim kaséin kaséinat kaséinogén kasék kasektén kasembon kasemek kasemén
+    karunkel kasatréskrim kaséin kaséinat kaséinogén kasék kasektén kasembon kasemek kasemen
     kasengsem kasép kasepuhan kaserol kasét kasinem kasiopéia kasiterit kaskade kasokandel
     kasrégister kastanozém kastanyét kastél kastéla kasténgel kasuistiK katabelécé katabolisme
-    katalase katalépsi kataliK katalitiK katapél katapléksi katastrofé katé katebelécé katédra
+    katalase katalépsi kataliK katalitiK katapél katapléksi katastrofe katé katebelécé katédra
     katédral katégori katégorial katégoris katégorisasi katék katékése katékétiK katékétika
     katékétis katékin katékis katékisasi katékisme katékismus katékol katékolamin katékumén
     katékuménat katel katéla katelu katénana katénari katénasi katénoid katépsin kater katerban
     katérin katérina katering katés katéter katéterisasi katétométer katléya katode katoliK
     katolisisme kaudéks kavaleri kavaleris kavéat kaveling kavérna kawedanan kayéli kayén ke kéanu
-    kebab kebabal kebacut kebah kebaji kebakkramat kebal kebam kébar kebas kebat kebaya kebayan
+    kebab kebabal kebacut kebah kebaji kebakkramat kebal kebam kebar kebas kebat kebaya kebayan
     kebayoran kebel kebelet kebembem keben kebin kebiri kebit keblangsak keblinger keblosok kebluk
     kebo kebomas kebon kebonagung kebonarum kebondalem kebonjeruk kebonpedes kebonrejo kebonsari
     kebonwaru kebraon kebuk kebul kebuli kebumén kebun kebur keburu kebut kebyar kebyok kecai kécak
-    kecam kecambah kecambai kecamuk kecantol kécap kecapi kecar kecé kecébong kecebur kecéh kécék
+    kecam kecambah kecambai kecamuk kecantol kécap kecapi kecar kecé kecébong kecebur kecéh kecék
     kecelé kecemplung kecéng kecengklak kecépék kecer kecéwa keci keciak kecial kecibak kecibeling
     kecik kecil kecimik kecimpring kecimpung kecimus kecing kecip kecipak kecipir kecipuk kecirit
-    kécit keciut kecoa kecoak kecoh kecolongan kecombrang kécong kecrék kecrot kécu kecuali kecubung
+    kecit keciut kecoa kecoak kecoh kecolongan kecombrang kecong kecrék kecrot kécu kecuali kecubung
     kecuit kecumik kecundang kecup kecur kecut kedabu kedadak kedah kedai kedak kedal kedaluwarsa
-    kedam kedangkai kedangsa kedap kédar kedasa kedasih kedaton kedaung kedawung kedayan kedebak
-    kedebong kedebuk kedebum kedebur kédék kedekai kedéki kedékik kedekut kedelai kedelé kedempung
-    kedengkang kedengkik kéder kedera kederang kedéwatan kédi kedidi kedih kedik kedikit kedip
-    kediri kedodoran kedok kedombak kedondong kedongdong kedongkok kedopok kédot kedoya kedu keduduk
+    kedam kedangkai kedangsa kedap kedar kedasa kedasih kedaton kedaung kedawung kedayan kedebak
+    kedebong kedebuk kedebum kedebur kédék kedekai kedeki kedekik kedekut kedelai kedelé kedempung
+    kedengkang kedengkik kéder kedera kederang kedéwatan kedi kedidi kedih kedik kedikit kedip
+    kediri kedodoran kedok kedombak kedondong kedongdong kedongkok kedopok kedot kedoya kedu keduduk
     keduk kedukang kedul kedung kedungadem kedungbadak kedungbanténg kedungcowék kedungdoro
     kedunggalar kedungjajang kedungjati kedungkandang kedungmundu kedungombo kedungpring kedungreja
     kedungrejo kedungsari kedungsepur kedungturi kedungwaru kedungwuni kedut keduwung kéfalhématoma
-    kéfalin kéfalométri kéfaménanu kéfas kéfir kéhat kehél kehicap kéi kéira kéirétsu kéisha kejai
+    kéfalin kéfalométri kéfamenanu kéfas kéfir kéhat kehél kehicap kéi kéira kéirétsu kéisha kejai
     kejam kejamas kejan kejang kejap kejar kejat kejawén kejeblak kejeblos kejedot kejedut kején
     kejengkang kejepit kejer keji kejibeling kejobong kejora kéju kejungkel kejur kejurda kejurnas
     kejurprov kejut kék kekabu kekah kekal kekam kekandi kekang kekapas kekar kekara kekaras kekas
