@@ -1,7 +1,7 @@
 extension Roots {
   /// Roots in A whose spelling leaves a doubt: an e, or a final k that stays a k.
   static let a: StaticString = """
-    abdomén abécé abégé abépura aberasi abésinia abiogénésis abiséka abiturién abonemén abréaksi
+    abdomén abécé abégé abépura abérasi abésinia abiogénésis abiséka abiturién abonemén abréaksi
     abrek abréviasi absén absénsi absénsia abséntéisme absés absolutisme absorbén absorber
     abstinénsi abstraK absurdisme acéh acéng acerang adaptabel adé adegan adéh adékuasi adékuat
     adelaide adem adén adéndum adénin adénitis adénium adénoid adénoma adénosin adénovirus adhési
@@ -11,7 +11,7 @@ extension Roots {
     aérobika aérodinamiK aérodinamika aérodinamis aérodrom aérofon aérogram aérolit aérologi
     aérométer aéromodéling aéronaut aéronautika aéroplankton aéroponiK aéroskop aérosol aérostat
     aérostatika afdéling aféK aféksi aféksional aféktif afélium aferén aférésis aforisme afrodisiaK
-    agamét agapé agel agén agénda agénésis ageng agéns agéntif agératum aglaonéma aglomerasi
+    agamét agapé agel agén agénda agénésis ageng agéns agéntif agératum aglaonéma aglomérasi
     aglonéma agnés agnostiK agnostisisme agréasi agrégan agrégasi agrégat agrégatif agrégator
     agrémén agrési agrésif agrésivitas agrésor agrobisnis agroékosistém agrométéorologi ajeg ajek
     ajéktiva ajeng ajengan akadémi akadémiK akadémikus akadémis akadémisi akapéla akatalépsia akékah
@@ -31,7 +31,7 @@ extension Roots {
     améliorasi amélioratif amén améndemén aménoréa aménsalisme amérika amérikanis amérikanisasi
     amérisium amerta amétabola amétis amétropia amfétamin amfitéater amfotér amfotériK amilopéktin
     amméter amnésia amnésti amnioséntésis amoniaK ampas ampek ampel ampela ampelam ampelas ampelop
-    ampenan ampér ampére ampéremeter ampérométer ampérométri amsterdam amtenar amulét anaboliK
+    ampenan ampér ampére ampéreméter ampérométer ampérométri amsterdam amtenar amulét anaboliK
     anabolisme anaérob anaérobiK anafilaktiK anakronisme anakronistiK analékta analéptiK analfabétis
     analgésia analgésiK analgétiK analgétika analitiK anamel anamnésis anarkiK anarkisme anatéma
     anatomiK ancem ancer andanté andel andeng andés andésit andéwi andré andréas androgén

@@ -19,7 +19,7 @@ extension Roots {
     begedél begini begitu bégo bégonia begu beguk begundal béha béhavior béhavioral béhaviorisme
     béhavioristiK béhel béi béijing béirut bejana bejat bejek béji bejibun bejo béK béka bekah
     bekakak bekakas bekal bekam bekantan bekap bekas bekasam bekasem bekasi bekat bekatul békel
-    bekén béker bekicot bekil béking bekisar bekleding beklés beksan bekti beku bekuk bekupon bél
+    bekén béker bekicot bekil béking bekisar bekléding beklés beksan bekti beku bekuk bekupon bél
     béla belabas belabur belacak belacan belaco belacu belada beladau béladiri belaga belagu belah
     belahak belahong belai belak belaka belakang belakin belako belalah belalai belalak belalang
     belam belambang belan belanak belanda belandar belandong belandung belang belanga belangah
@@ -28,11 +28,11 @@ extension Roots {
     belati belatik belatuk belatung belau belawan bélboi belebas belebat belecak beleda beledang
     belederu belédi beledu beléid belék belekok belél belelang belembang beléncong belendir
     belendong belendung belenggu belengkét beléngkok beléngkong beléngsét belenting belentung
-    belepas belépotan belera belérang belerong belet beletér beléwah bélfast bélgia beli belia
+    belepas belépotan belera belérang belérong belet belétér beléwah bélfast bélgia beli belia
     beliak belian beliau belibas belibis belida beligo beligu belik belikat beliku belimbi belimbing
     belincong beling belingkang belingsat belinjo belintang belinyu belira belis belit belitung
     beliung beliut bélize bélla belobor belodok beloh bélok belokok belolang belolok belolong belom
-    belon belonggok belongkang belongkeng belongkot belongkotan belongsong belontang belo.on belot
+    belon belonggok belongkang belongkéng belongkot belongkotan belongsong belontang belo.on belot
     belotong belu beluam beluas belubu belubur beludak beludru beluk belukang belukap belukar beluku
     belukut belulang beluluk belulung belum belumpai belungkang belungkur belungsing belunjur
     beluntas belur beluru belus belusuk belut bem bembam bemban bembar bémo bémper bena benah benak
@@ -43,10 +43,10 @@ extension Roots {
     bengang bengap bengawan bengék bengep benggala benggali bénggang benggil bénggol bengis bengkah
     bengkak bengkal bengkalai bengkalis béngkang bengkar bengkarak bengkaras bengkarung bengkatak
     bengkawan bengkawang bengkayang béngkél bengkelai béngkéng bengker bengkil bengkoang béngkok
-    béngkol bengkong bengkos bengkuang bengkudu bengkulu bengkunang bengkung bengoh bengok béngong
+    béngkol béngkong bengkos bengkuang bengkudu bengkulu bengkunang bengkung bengoh bengok béngong
     béngot bengu benguk bengul bengung beni bénigna benih bénin bening benitan bénjamin bénjol
     benjut bénny benoa bénsaldéhid bénsin bénsol bentak bentala bentan bentang bentangkan bentangur
-    bentar bentara bentaus bénténg bentés bentét bentik bénto bentoh bentol béntong béntonit béntos
+    bentar bentara bentaus bénténg bentés bentét béntik bénto bentoh bentol béntong béntonit béntos
     béntrok bentuk bentul bentulu bentur benturung bentus benua benuang benum benur benyai benyamin
     bényék benyot bénzaldéhida bénzéna bénzil bénzoat bénzodiazépin bénzoil bénzoin bénzokain bénzol
     béo béograd béol bera berabé berahi berai beraja bérak berakah beram berambang beranda berandal
@@ -57,7 +57,7 @@ extension Roots {
     bergas bergedél bergedil berguk berhala beri beriang béribéri berida berik béril bérilium
     berinda beringas beringin beringsang berisik berita beritahu berkah berkas berkat bérkélium
     berkik berkil bérko berkung berlian bérlin berma bermat bérmuda bérn bérnard bérnardus bernas
-    bernga beroga berok berokat beron beronang berondok berondong berong berongkos berongsang
+    bernga beroga bérok berokat beron beronang berondok berondong berong berongkos berongsang
     berongsong beronjong beronok berontak berosot beroti beroya bersat bersih bersil bersin bersit
     bersut berta bertam bertih beruang beruas berubuh berudu beruju berujul beruk berumbun berumbung
     berunang berungut beruntus beruri berus berzanji besakih besalén bésan besar bésék besel

@@ -35,7 +35,7 @@ extension Roots {
     délvi délvin délvina démagnétisasi démagog démagogi démagogiK démagogis demah demak demam demang
     demap démarkasi démas démasifikasi dématérialisasi dembai dembam dembun demek demen déménsia
     démérsal demes démétrius demi démiélinisasi démigod demik demikian démilitarisasi démilitérisasi
-    démineralisasi démisionér demit démitologisasi démitri démo démobilisasi démodikosis démodulator
+    déminéralisasi démisionér demit démitologisasi démitri démo démobilisasi démodikosis démodulator
     démograf démografer démografi démografiK démografis démokrasi démokrat démokratiK démokratis
     démokratisasi démokratisator démokritos démon démonétisasi démoniak démonologi démonopolisasi
     démonstran démonstrasi démonstratif démonstrator démoralisasi démos démosi démospongia dempak
@@ -53,11 +53,11 @@ extension Roots {
     déodoran déodorisasi déoksidasi déoksiribonukléat déoksiribonukléotida déoksiribosa déontiK
     déontis déontologi déontologis depa dépag depak dépalatalisasi depan depang depap dépapré
     déparpolisasi départemén départeméntal départeméntalisasi dépdagri dépdikbud dépdiknas dépéndén
-    dépéndénsi dépersonalisasi dépersonifikasi déphan déphankam déphub déphut déphutbun dépigméntasi
+    dépéndénsi dépérsonalisasi dépérsonifikasi déphan déphankam déphub déphut déphutbun dépigméntasi
     dépilasi dépkés déplési déplétif deplok déplu dépnaker dépo dépok dépolarisasi dépolarisator
     dépolitisasi déponén déponéring déponir dépopulasi déportan déportasi déposan déposit déposito
     dépositor dépot déppén déprésan déprési déprésiasi déprésiatif déprésif déprésor déprivasi
-    deprok dépsos déptrans depun dépurasi depus députasi députi dera déradikalisasi deragem derai
+    déprok dépsos déptrans depun dépurasi depus députasi députi dera déradikalisasi deragem derai
     derajah derajang derajat derak deram deran derana derang derap deras derau derawa derbé dérbi
     derden derebar dérégulasi dérék derél derep deres deresi dérét dergama derhaka derham deri deria
     derian derida deriji derik derina dering deringo deris derit derita dérivasi dérivasional
@@ -91,7 +91,7 @@ extension Roots {
     dialéktométri dialogiK diamagnét diamagnétiK diamagnétisme diaméter diamétral diamétris
     diapédésis diaré diasistém diastéma diastolé diastoliK diatérmal diatérman diatérmi diatérmiK
     diatésis diatipe diatoméa diatoniK diazépam dibénzofuran didaktiK diégo diéldrin diéléktriK
-    diéléktrika diéng diénséfalon diérésis diés diésel diésélisasi diésnatalis diét diétanolamin
+    diéléktrika diéng diénséfalon diérésis diés diésel diéselisasi diésnatalis diét diétanolamin
     diététiK diététika diététis diétil diétilén diétisién difabel diferénsial diferénsiasi
     diferénsiator diferénsir diftéri diftéria diftéroid digésti digéstif digrési digrésif dihédral
     dikdasmén diklofénaK dikloroétana diklorométana dikotomi diktaterisme dikté diléma dilématiK
@@ -114,7 +114,7 @@ extension Roots {
     dongéng dongkél dongkrék dongok dorémi doréng dorsovélar dorsovéntral dosén dowéh dowel dowér
     drainase dramatiK drapéri drastiK drég dréi drél drépanositosis drésanala drésden drésoar
     dréstadyumna dréstarastra drésur dribel dromédaris droplét droséra drumbén drumer duabelas
-    dualisme duané dubés duél duélis duét duéto dugdéng dugderan dugem dukatén dukuhseti duméh dumel
+    dualisme duané dubés duél duélis duét duéto dugdeng dugderan dugem dukatén dukuhseti duméh dumel
     dungkék duodénal duodénéktomi duodénitis duodénoskopi duodénostomi duodénum duodésimal duodésimo
     dupléks duplét dupliK durén dures dusel dutérté duwegan duwet dwikewarganegaraan
     """

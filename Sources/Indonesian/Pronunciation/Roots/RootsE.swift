@@ -1,7 +1,7 @@
 extension Roots {
   /// Roots in E whose spelling leaves a doubt: an e, or a final k that stays a k.
   static let e: StaticString = """
-    ébal ébéK ébénhaézer ébi éblék éboni ébonit ébro ébtanas éburina écék écéng écér écéran éda
+    ebal ébéK ébénhaézer ébi éblék éboni ébonit ébro ébtanas éburina écék écéng écér écéran éda
     édafiK édafit édafologi édafon édamamé édan édar édelwéis édéma éden édentat édi édiK édikta
     édinburg édisi édison édit éditor éditorial édo édukasi édukatif édukator édward éfédrin
     éfédrina éféK éféktif éféktivitas éféktor éfélis éféndi éfésus éfikasi éfisién éfisiénsi
@@ -15,7 +15,7 @@ extension Roots {
     ékologi ékologiK ékologis ékologisasi ékologiwan ékon ékonom ékonométri ékonométriK ékonométrika
     ékonomi ékonomis ékopraksia ékor ékosfér ékosida ékosistém ékostratigrafi ékotipe ékotipifikasi
     ékotoksikologi ékoton ékoturisme ékowisata ékrin ékrinologi ékron éks éksaK éksakta éksaltasi
-    éksamén éksaminasi éksaminator éksantém éksarasi éksarkat éksasérbasi éksegése éksegésis éksegét
+    éksamén éksaminasi éksaminator éksantém éksarasi éksarkat éksasérbasi ékségése éksegésis éksegét
     éksékusi éksékutif éksékutor éksékutorial éksém ékséma éksemplar ékséntérasi ékséntriK
     ékséntrisitas éksépsi éksépsional ékséptor éksés éksésif éksfoliasi éksfoliatif ékshalasi
     ékshibisi ékshibisionis ékshibisionisme éksibisi éksibisionis éksibisionisme éksikator éksil
@@ -54,7 +54,7 @@ extension Roots {
     éligibilitas éliksir éliminasi éliminir éling élips élipsis élipsoid élipsométer élipsométri
     éliptiK éliptis éliptisitas élisa élisi élit élite élitis élitisme élitron élizabét elo élok
     élokuénsi élon élongasi élpiji élsa élsalvador éltor elu éluat éluén elung elus élusi élusidasi
-    élusif élutriasi éluvial éluviasi éluvium émail emak émakulasi eman émanasi emang émansipasi
+    élusif élutriasi éluvial éluviasi éluvium émail emak émakulasi eman émanasi émang émansipasi
     émansipatif émansipatoris emas émaskulasi emat embacang embah embak embal émbalase embalau emban
     embar embara embarau émbargo émbarkasi embaru embat émbék émbél émbér embih embik émblém embok
     émboli émbolisme émbolus embong émbosur émbrat émbrio émbriogénésis émbrioid émbriolog
@@ -62,10 +62,10 @@ extension Roots {
     émétiK émétina émfiséma émigran émigrasi émil émilia éminén éminénsi émir émirat emis émisi
     émisivitas émitans émitén emoh émoji emol émolumén emong émosi émosional émosionalisme
     émosionalitas émotif émotikon empal empang empap empar empas empat émpati émpatiK émpatis
-    empedal empedu émpék empelas empenak empéng émpér empet émpiéma emping émpiriK émpiris émpirisme
-    émplasemén emplék émploye empo empoh empok émporium empos empot emprak emprit empu empuan empuk
+    empedal empedu émpék empelas empenak émpéng émpér empet émpiéma emping émpiriK émpiris émpirisme
+    émplasemén emplék émployé empo empoh empok émporium empos empot emprak emprit empu empuan empuk
     empul empulur empunya ému émulasi émulator émulgator émulsi émulsifikasi emut énak enam énamél
-    énantiomer enap énartrosis enas enau encal encang encéh encék éncel éncéng éncér enci encik
+    énantiomer enap énartrosis enas enau éncal encang éncéh encék éncel éncéng éncér enci encik
     encim encit éncok éncot éndah endak endal éndang endap éndarteritis endas éndé éndémi éndémiK
     éndémis éndémisitas endilau éndivia éndodérm éndofit éndogami éndogamis éndogén éndokardia
     éndokarditis éndokardium éndokarp éndokrin éndokrinologi éndolimfa éndométriosis éndométritis
@@ -74,15 +74,15 @@ extension Roots {
     éndoskopi éndosmosis éndosom éndospérma éndospora éndotél éndotélium éndotérm éndotérmiK
     éndotérmis éndotoksin éndrin enduk endul énduro endus endut eneg enek enéng énérgétiK énérgétika
     énérgi énérgiK enes énfitotiK engah engap engas enggak enggan enggang énggano éngget enggil
-    énggok engkah engkak engkang engkar engkau éngkel éngklék engko engkoh éngkol engkong engku
+    énggok engkah engkak éngkang engkar engkau éngkel éngklék engko engkoh éngkol engkong engku
     engkuk éngland éngsél eni énigma enjak enjal énjambemén enjelai énjin énjinéring enjot enjut
     énkapsulasi énkapsulat énklave énklitiK énklitis énkode énkripsi énkulturasi énokh énologi enom
     énos énrékang énsambel énséfalitis énséfalograf énséfalografi énséfalogram énséfalomiélitis
     énséfalon énséfalopati énsiform énsikliK énsiklopédi énsiklopédia énsiklopédiK énsiklopédis
     énsilase entah entak éntalpi éntamuba entar entas énté énten énténg énténte énter énteritis
-    énterobiasis éntérograf énterokolitis énterologi énteron éntérosél éntérostomi énterovirus
+    énterobiasis éntérograf énterokolitis éntérologi énteron éntérosél éntérostomi énterovirus
     éntimém entit éntitas éntodérm éntok éntomofili éntomolog éntomologi éntong entot éntozoa
-    éntozoiK éntré éntrépot éntri éntropi éntropion énukléasi énumerasi énumératif énumerator
+    éntozoiK éntré éntrépot éntri éntropi éntropion énukléasi énumérasi énumératif énumérator
     énunsiasi énurésis énvoi enyah enyak énzim énzimatiK énzimatis énzimolisis énzimologi énzootiK
     éolit éon éosén éosin éosinofil éozoikum épafras épak épaulét épék épéndim épéntésis épidémi
     épidémiK épidémiolog épidémiologi épidérmis épidiaskop épidural épifani épifil épifisis épifit
@@ -92,15 +92,15 @@ extension Roots {
     épiséntrum épisikliK épisikloid épisiklus épisiotomi épiskopal épiskopat épisode épisodiK
     épistaksis épistasis épistel épistémiK épistémis épistémologi épistola épitaf épitalamus épitél
     épitélioma épitét épitome épizoiK épizootiK épok époksi épolét éponim épos épsilon épsom éra
-    éradikasi erak eram erang erat érata érbium ércis eréh érék éréksi éréktil éréktor éréng érépsin
+    éradikasi erak eram erang erat érata érbium ércis éréh érék éréksi éréktil éréktor éréng érépsin
     érét érg érgasiofit érgatif érgativitas érgonométri érgonomi érgonomiK érgonomika érgonomis
     érgostérol érgot érgotérapi érik éring éris érisipélas éritéma éritréa éritroblas éritromisin
-    éritropoésis éritrosit érlangga érna érnawati érni érobiK erong éropa éropabarat éropah
+    éritropoésis éritrosit érlangga érna érnawati érni érobiK érong éropa éropabarat éropah
     éropatimur éror érosi érosif érot érotiK érotika érotis érotisisme érotisme érotomania érpah
     érpak erti eru érupsi érwin és esa esah ésai ésais esak ésau ésék éselon éséns ésénsi ésénsial
     ésénsialitas éskader éskadron éskalasi éskalatif éskalator éskapis éskapisme éskargo éskas
     éskatologi éskatologiK éskatologis éskimo éskrim ésofagitis ésofagus ésok ésot ésotériK ésotéris
-    éspéranto éspréso ésra éstafét éstat éster ésterifikasi éstésia éstétiK éstétika éstétikus
+    éspéranto éspréso ésra éstafét éstat éster éstérifikasi éstésia éstétiK éstétika éstétikus
     éstétis ésti éstimasi éstimator éstonia éstriol éstrogén éstron éstrus éstuari éstuarin
     éstuarium éswatini étalase étana étanol étape étatis étatisme étawa éték éténa éter éteris
     éternit éthiopia éti étiK étika étikét étil étiléna étimologi étimologiK étimologis étimon

@@ -6,7 +6,7 @@ extension Roots {
     farmakogénomika farmakokinétiK farmakokinétika farmakopé farmakoséutika farmakotérapi fase fasét
     fasiés fasisme fatalisme fatéh fatuléu favéla favorabel favoritisme féasibel fébé fébi fébiola
     fébri fébriana fébriansyah fébrianti fébrianto fébrifuga fébril fébrina fébris fébriyan
-    fébriyanti fébruari féby féderal féderalis féderalisme fédéralistis féderasi féderatif fédora
+    fébriyanti fébruari féby féderal féderalis féderalisme fédéralistis féderasi fédératif fédora
     fékal fékalit fékaloid fékundasi fékunditas félani félasio félbét féldspar féldspatoid félia
     féliks félina félisia félisitas félita félix félon féloni félsik félsit félspar féminin féminis
     féminisasi féminisida féminisme féminitas fémoral fémtométer fémtosékon fémtovolt fémur fénakit

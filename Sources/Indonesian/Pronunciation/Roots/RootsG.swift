@@ -2,12 +2,12 @@ extension Roots {
   /// Roots in G whose spelling leaves a doubt: an e, or a final k that stays a k.
   static let g: StaticString = """
     gabé gablek gabriél gabriéla gaék gaél gaéliK gaés gaét gajé gajét galaktoréa galaktosémia
-    galéla galéna galéndo galeng galénit galeri galésong galiléa galiléo galvanométer gamaliél
+    galéla galéna galéndo galeng galénit galéri galésong galiléa galiléo galvanométer gamaliél
     gambréng gamelan gamét gamétangium gamétofit gamétogénésis gamétosit gamogénésis gandarukem
     gandék gandem gandén gandéng gandes gandéwa gané ganep ganésa ganglionéuroma gangrén gangsa
     gangster ganiméda ganjel ganjen gantel ganteng gantolé gaplé gaplék gapték garebek garem garéng
     garéngpung garmén garnét garniérit garpu gasél gaskét gasométer gastréktomi gastroénteritis
-    gastroénterolog gastroénterologi gastroésofagéal gatel gawé gayeng gazébo gazéla géa géal gebah
+    gastroéntérolog gastroéntérologi gastroésofagéal gatel gawé gayeng gazébo gazéla géa géal gebah
     gebal gebang gebar gébé gebéng geber gebes gebet geblak gebleg geblek gebog gebok gebos gebot
     gebrak gebrus gebu gebuk gebung gebyag gebyah gebyar gebyok gebyur gecar gécé gecek gecer gecok
     gecul gedabah gedabak gedabir gedabruk gedana gedang gedangsari gedawang gedé gedebag gedebagé
@@ -30,7 +30,7 @@ extension Roots {
     géléng gelenggang gelengkang gelenjat gelentam geléntang gelentar gelenting gelentung gelenyar
     gelenyut gelepai gelepar gelépék gelépot gelepuk gelepung gelepur gelesah gelésék gelésér
     gelesir gelésoh gelésot geleta geletak geletap geletar geléték geletik geleting geletis geletuk
-    gelewang gélgél geli geliak geliang geliat gelibir gelicik gélifikasi geliga geligi geligin
+    geléwang gélgél geli geliak geliang geliat gelibir gelicik gélifikasi geliga geligi geligin
     geligis geligit gélignit gelimang gelimantang gelimbir gelimir gelimpang gelimun gelincang
     gelincir gelincuh gelinding gelindung gelinggam gelinggang gelingsir gelinjang gelintang
     gelintar gelintin gelinting gelintir gelipang gelipar gelis gelisah gelisik gelita gelitar
@@ -52,13 +52,13 @@ extension Roots {
     gemintang gemirang gémma gemoi gémolog gémologi gemolong gempa gempal gempar gempil gempita
     gemplang gemplong gempol gempolkerep gempor gempung gempur gemrenggeng gemrincing gemrosot
     gemrudug gemrungsung gemuh gemuk gemul gemulai gemulung gemuncak gemuntur gemunung gemuruh gén
-    gena genah genahar genang genap gencar gencat gencel gencer gencét gencir gencong gendaga gendak
+    gena genah genahar genang genap gencar gencat gencel gencer gencét gencir géncong gendaga gendak
     gendala gendam gendang gendani gendar gendarusa gendeng génder genderang genderuwo gendéwa
     gendhis gendi gending gendis gendit gendola gendon géndong gendruwo genduk gendul gendut
     généalog généalogi généalogis genéng genep génera géneral géneralis géneralisasi géneralisimo
-    généralisir génerasi génerasional géneratif génerativisme génerator génériK générositas génésa
+    généralisir génerasi génerasional génératif génerativisme génerator génériK générositas génésa
     génésarét génésis génétif génétiK génétika génétikus génétis géng genggam genggang genggés
-    génggong gengsah géngsi géngsot gengsur génial génialitas genikulat génikuler genis genit
+    génggong gengsah géngsi géngsot gengsur génial génialitas genikulat génikulér genis genit
     génital génitalia génitif genitri genitu génius genjah genjang genjék genjem génjér genjét
     genjik genjot genjrang genjréng genjring genjur génoa génodérmatosis génom génomiK génos génosid
     génosida génotipe génotipiK génova génovéva génre génsét génster gént genta gentala géntamisin
@@ -83,7 +83,7 @@ extension Roots {
     geréja geréjani geréjawi gérék geremang gerembet geremeng geremet geremot gerempang gerempyang
     geremus geremut gerencang gerendam geréndél geréndéng gerenek gereng gerenik gerentak gerentam
     gerentang gerenuk gerenyam gerenyau gerényéng gerenyit gerényot gerenyut gerépé gerépés geresah
-    gerésék geresik gérét gereta geretak geretang geretap gergaji gergasi gerha gerhana geri geriak
+    gerésék geresik gérét gereta geretak geretang geretap gergaji gergasi gerha gerhana géri geriak
     geriang geriap gériatri gériatriK geriau gericau gericik geridik geridip geridit gerigau gerigi
     gerigik gerigis gerih gerik gerilya gerilyawan gerilyawati gerim gerimis gerincau gerincing
     gerinda gerinding gerindra gering geringging geringsing gerinjal gerinjam gerintil gerinting
@@ -101,11 +101,11 @@ extension Roots {
     gerumit gerumpung gerumuk gerumun gerumus gerumut gerun gerundang gerundel gérundium gerundul
     gerung gerunggung gerungsang gerungsung gerunjal gerunjul gerunting gerunyam gerup gerupis
     gerupuk gerus gerusak gerusuh gerusuk gerut gerutak gerutu gerutup gerutus gérvasius gerwani
-    gesa gesah gesang geséh gésék gésél geselma geseng gésér gesi gesik gesing gesit gésot gésper
+    gesa gesah gesang géséh gésék gésél geselma geseng gésér gesi gesik gesing gesit gésot gésper
     géstagén géstalt géstapo géstapu géstasi géstasional géstikulasi géstok géstosis géstur geta
     getafé getah getak getang getap getar getas getasan géték getem geter gethuk geti getih getik
     getil getir getis géto getok getol gétsémani getu getuk getun geuchik geulis geumpang gévin
-    gewang géya géyal géyér géyol géyserit gibéa gibéon gibérélin giblét gidéon gigabét gigahertz
+    géwang géya géyal géyér géyol géyserit gibéa gibéon gibérélin giblét gidéon gigabét gigahertz
     gigantisme gilbert gilbértus giléad giles gilét giliréng gimiK gimnastiK gimnospérma ginékokrasi
     ginékolog ginékologi ginékologis ginékomasti ginékomastia ginéséum ginésium ginogénésis ginséng
     gisél giséla gites gizél gizéla glabéla gledék glegek gleges glek glembuk glénda glénmor glénoid
@@ -122,7 +122,7 @@ extension Roots {
     gréta griséofulvin groningen grup guaifénésin guakamolé guatémala gubel gubeng gubernatorial
     gubernemén guberneméntal gubernor gubernur gudé gudeg gudél gué guévara gugel guinéa gulden gulé
     gulet gumebyar gumedé gumeder gumelar gumendung gumlegar gunem gunséikan gunungmegang guramé
-    guraméh gurem gurita gusel gusrek gutapérca guténberg gutérés
+    guraméh gurem gurita gusel gusrek gutapérca guténbérg gutérés
     """
 
   /// Roots in G that leave no doubt themselves, but that affixes go on.

@@ -78,14 +78,14 @@ extension Roots {
     hipogéum hipoglikémia hipoglikémiK hipokalémia hipokalsémia hipokratés hipokrit hipoksémia
     hipolipidémia hipomagnésémia hipoménoréa hipomnésia hiponatrémia hipopnéa hipoprotéinémia
     hiposénsitisasi hiposéntrum hipotéK hipoténsi hipoténusa hipotérmia hipotésa hipotésis hipotétiK
-    hipotétikal hipotétis hipovolémia hipovolémiK hipsométer hipsométri hirudinéa histeréktomi
-    histérésis histéri histéria histériK histéris histeroskopi histogén histogénésis histokémia
+    hipotétikal hipotétis hipovolémia hipovolémiK hipsométer hipsométri hirudinéa histéréktomi
+    histérésis histéri histéria histériK histéris histéroskopi histogén histogénésis histokémia
     hitler hiu hokéng holandés holisme holistiK holobéntos holoénzim holométabola holosén holotipe
     holstéin homéomorf homéomorfisme homéopati homéopatis homéostasis homéostat homéostatiK
     homéostatis homéoterm homéotérmis homériK homéros homérus homestéi homilétiK homilétika
     homilétis homoérotiK homogén homogénat homogéni homogénisasi homogénisator homogénitas homoséks
     homoséksual homoséksualis homoséksualisme homoséksualitas homosérin homosfér homosistéin
-    homosistéinémia homotérmal homotérmiK honaé honorér hopéng hordéin hordéolum horé horéb horeg
+    homosistéinémia homotérmal homotérmiK honaé honorér hopéng hordéin hordéolum horé horéb horég
     horénso hormon hornblénda hornblénde hornféls hoséa hospés hostél hostés hotél hotélier hotélir
     hoverkraf hubértus huék hugenot huler humanisme humanistiK humanitér huméktan huméral humérus
     humoréske huncué hungkué hunkué hunkwé huséin husén husserlian hutapéa huwaé

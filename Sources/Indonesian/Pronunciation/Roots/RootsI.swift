@@ -6,7 +6,7 @@ extension Roots {
     idéokrasi idéolog idéologi idéologis idéologisasi idep idioléK idiomatiK idiosinkrétiK idulfitri
     ikéa ikébana ikhtiar ikhtiogéografi ikoniK ikonoklasme iktérus ikutserta ilégal ilégalitas
     iléitis iler iles iléum iléus imajeri imajinér imanén imanénsi imanéntisme imatérial imbésil
-    imbésilitas imél imélda imérsi imlék impase impédans impédansi imperatif imperfék imperféksi
+    imbésilitas imél imélda imérsi imlék impase impédans impédansi impératif imperfék imperféksi
     imperféktif impérial impérialis impérialisme impérialistiK impérialistis impérium imperméabel
     impersonal impersonalitas impétigo impétus implémén impleméntasi impleméntatif impleméntor
     impotén impoténsi imprégnasi imprésariat imprésario imprési imprésif imprésionis imprésionisme
@@ -34,7 +34,7 @@ extension Roots {
     inténsional inténsitas interafiliasi interaksi interaksionistiK interaktan interaktif
     interaktivitas interdéntal interdépartéméntal interdépéndén interdépéndénsi interdik interdiksi
     interdisiplinaritas interdisiplinér interélasi interén interés interfais interféréns
-    interferénsi interferométer interferon intergalaktiK intergénerasi interglasial intergrup
+    interferénsi interférométer interferon intergalaktiK intergénerasi interglasial intergrup
     interim intérior interjéksi interkalasi interkom interkonéksi interkonsonantal interkontinéntal
     interkostal interkultural interkulturalisme interlinéar interlingua interlinguistiK interlokal
     interlokutor interlud intermédiér interméso intermézo intermitén intermodal intermolékul intérn
@@ -54,7 +54,7 @@ extension Roots {
     ironiK isabél iseng iséntropiK iskémia isme isoéléktriK isoénzim isofén isogamét isogén isohél
     isohiét isokémi isokérauniK isolasionisme isoléks isomer isomérisasi isométri isométriK
     isomorfisme isonéfél isopiéstiK isoplét isoprén isopropilfénol isoséismiK isosfér isotérm
-    isotérmal isotérmiK isotropiK israél isteri istiméwa istirahat item iterasi iteratif itérbium
+    isotérmal isotérmiK isotropiK israél isteri istiméwa istirahat item itérasi itératif itérbium
     ivérméktin izébél
     """
 

@@ -2,19 +2,19 @@ extension Roots {
   /// Roots in J whose spelling leaves a doubt: an e, or a final k that stays a k.
   static let j: StaticString = """
     jabel jabirén jabodétabék jabotabék jadéit jaélani jaénal jaénudin jaénuri jahé jakenan jakét
-    jaksél jambé jambesari jamboré jambrét jambumonyét jamésonit jamét jamkésda jamkésmas jampersal
+    jaksél jambé jambésari jamboré jambrét jambumonyét jamésonit jamét jamkésda jamkésmas jampersal
     jamsosték janaméjaya janét janget janggelan jangkep jansénisme jantera jarem jatén jaténg
     jatibening jatimekar jatimelati jatinegara jatingaléh jatirejo jawér jayadéwa jayakerta
     jayanegara jayaséna jayéng jayéngrana jayéngsekar jebah jebai jebak jebang jebar jebat jebeng
     jebik jeblok jeblos jebluk jebol jebor jebrés jebrét jebrol jebuh jebung jebur jebus jebyur jeda
     jédah jedar jéddah jedér jeding jedot jedug jeduk jedur jedut jéfferson jéfri jéfta jegal jegang
     jegar jegég jegil jegog jegung jéhan jéhova jejabah jejak jejaka jejal jejambat jejamuran
-    jejantas jejap jejari jejaring jejas jejeg jejek jejel jejenang jejengkok jéjér jéjunal
+    jejantas jejap jejari jejaring jejas jejeg jejek jejel jejenang jejéngkok jéjér jéjunal
     jéjunitis jéjunostomi jéjunum jejuri jekan jékét jéki jékpot jéksi jékson jekulo jél jela
     jelabak jelabir jeladan jeladrén jeladri jelaga jelagra jelah jelai jelajah jelak jelalat
     jelambar jelamprang jelanak jelang jelangak jelangkung jelantah jelantik jelapak jelapang jelar
     jelarang jelas jelata jelatang jelatik jelau jelawat jelbuk jelebu jelegar jeléjéh jelék
-    jelempah jelengar jelentik jelentréh jelepak jelépok jeli jelih jelijih jelimet jelimpat jeling
+    jelempah jelengar jelentik jeléntréh jelepak jelépok jeli jelih jelijih jelimet jelimpat jeling
     jelir jelira jelit jelita jelma jelojol jelotong jelu jeluak jeluang jelujur jeluk jelum jelumat
     jelungkap jeluntung jelunut jelupang jelur jelus jelut jelutung jem jema jemaah jemaat jemah
     jemaja jemala jemang jemari jemawa jemba jembak jembalang jembar jembatan jémbé jémbél jember
@@ -26,7 +26,7 @@ extension Roots {
     jenggar jenggawah jénggér jénggét jenggirat jenggolo jénggot jengguk jenggul jenggut jengit
     jengka jengkal jengkang jengkar jéngkék jéngkél jengkelit jéngkéng jéngkér jengkerik jéngkét
     jéngki jengking jengkit jéngkol jengkolét jengkot jénglot jenguh jenguk jengul jéni jénial
-    jénialitas jénifer jénin jenis jenitri jénius jenjam jenjang jenjéng jénong jentaka jentang
+    jénialitas jénifer jénin jenis jenitri jénius jenjam jenjang jénjéng jénong jentaka jentang
     jentara jentayu jéntelmén jentera jentik jentolak jentur jenu jenuh jepa jepang jepara jepén
     jepét jepit jeplak jeplok jepon jeprah jeprat jeprét jepun jeput jera jerabai jeradik jerafah
     jeragan jeragih jerah jerahak jerahap jerait jerajak jeram jerambah jerambai jerambang jerambung
@@ -39,7 +39,7 @@ extension Roots {
     jérsey jérsi jerubung jeruji jeruju jeruk jeruklegi jeruksari jerukun jerukup jerum jerumat
     jerumbai jerumbung jerumun jerumus jerun jerung jerungkau jerungkis jerungkung jerungkup jerunuk
     jerupih jérusalém jerut jésika jéssi jésuit jésus jét jétfoil jetis jétlag jétro jétsét jétski
-    jewawut jéwér jibraél jinem jinéndra jineng jinten jip jlentréh jlimet jnanéndria joél jogéd
+    jewawut jéwér jibraél jinem jinéndra jineng jinten jip jléntréh jlimet jnanéndria joél jogéd
     jogét johanés johannésburg jolék jonés jongét joréng josé joséf joséfin josélin jréng jrengik
     jubel jublek judek judes juék juklék jukstaglomérulér juléha juliét jumaédi jumeneng juminem
     junaédi jungkel jurasiK jurnalisme juruselamat jurutera justeru jute juték juvénil juvénilia

@@ -19,7 +19,7 @@ extension Roots {
     kaptén kapuspén karaéng karagénan karakter karakterisasi karakteristiK karakterologi karamél
     karamélisasi karangampél karangasem karanggedé karanggeneng karangkates karangkemiri karangléwas
     karangmenjangan karangpenang karangreja karangrejo karangsembung karangtempel karangtengah
-    karangwareng karaoké karaté karatégi karatéka karavél karbamazépin karbénisilin karbohidrase
+    karangwaréng karaoké karaté karatégi karatéka karavél karbamazépin karbénisilin karbohidrase
     karboksipéptidase karbolinéum karbunkel kardiaK kardiogéniK kardiomégali kardioplégia
     kardiovaskulér kardiovérter karé karébét karédok karel karélia karem karémbong karén karena
     karéo karep karéra karésidénan karét kariér kariérisme kariés karismatiK karmél karmélit
@@ -39,7 +39,7 @@ extension Roots {
     kebayoran kebel kebelet kebembem keben kebin kebiri kebit keblangsak keblinger keblosok kebluk
     kebo kebomas kebon kebonagung kebonarum kebondalem kebonjeruk kebonpedes kebonrejo kebonsari
     kebonwaru kebraon kebuk kebul kebuli kebumén kebun kebur keburu kebut kebyar kebyok kecai kécak
-    kecam kecambah kecambai kecamuk kecantol kécap kecapi kecar kecé kecébong kecebur kecéh kecék
+    kecam kecambah kecambai kecamuk kecantol kécap kecapi kecar kecé kecébong kecebur kécéh kecék
     kecelé kecemplung kecéng kecengklak kecépék kecer kecéwa keci keciak kecial kecibak kecibeling
     kecik kecil kecimik kecimpring kecimpung kecimus kecing kecip kecipak kecipir kecipuk kecirit
     kecit keciut kecoa kecoak kecoh kecolongan kecombrang kecong kecrék kecrot kécu kecuali kecubung
@@ -69,7 +69,7 @@ extension Roots {
     keléngkéng kelengkiak kelening kelenjar kelentang kelénténg kelentik kelenting kelentit
     kelentong kelentung kelenung kelenyit kelép kelepai kelepak kelepat kelepék kelepet kelepik
     kelepir kelepit kelepon kelepuk kelepur keleput keler keléréng kelesa kelesah keléséh kelesek
-    kelésot kelétah keletak keletang keletar keletik keletuk keletung keléwang keléwér keli kelian
+    kelésot keletah keletak keletang keletar keletik keletuk keletung keléwang keléwér keli kelian
     keliar kelibang kelibat kelicap kelici kelicik kelidang kelih kelik kelika kelikah kelikat
     kelikih kelikik kelikir keliling kelilip kelim kelimat kelimis kelimpungan kelimun kelimut
     kelinci kelincir kelindan kelinding keling kelingking kelingsir kelining kelinjat kelintang
@@ -231,7 +231,7 @@ extension Roots {
     kréasionis kréasionisme kréatif kréatin kréatinin kréativitas kréator krebet krébo krébs krécék
     krédénsial krédibel krédibilitas krédit kréditabel kréditir kréditor kréditur krédo krejengan
     kréker krém krémasi krématori krématorium krembangan krembung kremes krémlin krenah krénasi
-    kreneng krengseng krénologi krénulasi kréo kréol kréolin kréolisasi kréosol kréosot krép
+    krenéng krengseng krénologi krénulasi kréo kréol kréolin kréolisasi kréosol kréosot krép
     krépitasi krépitus krepyak krésék krésendo kresna kresnamurti kresnayana krésol kréstomati kreta
     krétaséus kreteg kréték krétin krétinisme kréwéng krikét kriméa kriminél kriminogén kriminogéniK
     krinoidéa kriogén kriogéniK kriogénika krioprésérvasi kriotérapi kriptiK kriptogén kriptogéniK

@@ -18,7 +18,7 @@ extension Roots {
     léksikolog léksikologi léksikologis léksikon léksikostatistiK léksis léktin lékton léktor
     léktorat léktur leku lekuk lekum lekun lekung léla lelabah lelabi lelah lelai lelaki lelancur
     lélang lelangon lelap lelar lelas lelat lelatu lelawa lélé léléh lelembut lelep lélér lélés
-    lélét leléwa leli leluasa lelucon leluhur lelung lelungit leluri lém léma lemah lemak lemang
+    lélét leléwa léli leluasa lelucon leluhur lelung lelungit leluri lém léma lemah lemak lemang
     lemari lemas lemata lemau lembab lembaga lembah lembai lembak lembam lemban lembang lembap
     lembar lembata lembayung lembega lembék lémbéng lembidang lembik lembing lembok lembu lembung
     lembur lembusir lembut lemes lémhanas lémhannas lemidi lémo lémon lémot lempah lempai lempam
@@ -28,21 +28,21 @@ extension Roots {
     léndéh lendir léndot lendung lendut léng lenga léngah lengai lengak lengan lengang lengar lengas
     lengat lengé lenggak lenggana lénggang lénggék lénggér lénggok lénggong lenggundi lenggut lengit
     lengkai lengkanas lengkang lengkap lengkara lengkéng lengkésa lengkét lengkiang lengking
-    lengkitang lengko léngkok lengkong lengkuas lengkung lengkur lengoh lengong léngos léngsér
+    lengkitang lengko léngkok lengkong lengkuas lengkung lengkur lengoh léngong léngos léngsér
     lengsét lenguh lengung lénin lening léningrad léninisme lénis lenja lenjan lenjing lenjuang
     lénong lénor lénsa lénso lentang lénténg lentéra lentik léntil lenting léntisél lénto léntok
-    lentong lentuk lentum lentung lentur lentus lenung lenyah lenyai lenyak lenyap lenyau lenyéh
+    léntong lentuk lentum lentung lentur lentus lenung lenyah lenyai lenyak lenyap lenyau lényéh
     lenyét lenyut léo léonard léonardo léonid léontin léot lepa lepai lepak lepang lepap lepas lepat
     lepau lépé lepék lepén lépér leperi lepes lepet lépidolit lepih lepik lepit lépoh lépok lépot
     lépra léproma lépromin léproséri léprosi léptin lépton léptosom léptospira léptospirosis lepu
     lepuh lepuk lepur lerah lerai lerak lerang lerap léréng lérét lérok lérot lerum lés lesa lesak
     lesan lesang lesap lesat lésbi lésbian lésbianisme lésbis lésbos léséh lésék lését lesi lesing
     lesir lesit lésitin lésitina lésot lésotho lésoto lésplang lestari lesterung lesu lesung lesus
-    lesut leta letah letai letak létal létalitas letang létargi létda leték létér letih letik leting
+    lesut leta letah letai letak létal létalitas letang létargi létda leték létér letih letik léting
     letis létjén létkol létnan letoi letos létrasét léttu letuk letum letung letup letur letus
     léukémia léukémiK léukimia léukofit léukoma léukopénia léukoplakia léukoplas léukoré léukoréa
     léukosit léukositosis léuser lévator lével léver léveransir lévertran lévi lévirat lévitasi
-    lévulosa léwa lewah lewar léwat léwoléba léwotobi léyak léyéh léyot lezat lhokseumawé liberal
+    lévulosa léwa léwah lewar léwat léwoléba léwotobi léyak léyéh léyot lezat lhokseumawé liberal
     liberalis liberalisasi liberalisme liberalistis liberalitas liberasi libérator libéria libérika
     libéro libértarian libréto lider lifter ligamén ligase limbiK limfadénitis limfadénoma
     limfadénopati limfadénosis limfatiK limfe limfopénia limfosit limfositopénia limnétiK linéar
@@ -51,7 +51,7 @@ extension Roots {
     literér litografer litosfér litotés liturgiK liver livérmorium liwet lobéktomi lobélia lobster
     lodéh logistiK logopédi logopédia logoséntrisme lokék loker lokéswara lokét lokomotoriK lomék
     loncéng loncér longdrés longsér lonté lopék loper lorék loréng lornyét losmén loték loténg
-    lotéré lotré lozénge lubér ludes lués luksemburg lumén lumér luminésén luminéséns luminésénsi
+    lotéré lotré lozénge lubér ludes lués luksémburg lumén lumér luminésén luminéséns luminésénsi
     lungsé lusifer luster lutéal lutéin luteran lutésium luther luweng luwes
     """
 

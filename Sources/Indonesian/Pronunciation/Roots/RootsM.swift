@@ -16,7 +16,7 @@ extension Roots {
     mastéktomi master masterplan maté matématiK matématika matématikawan matématikus matématis
     mateng materai matéri matérial matérialis matérialisme matérialistiK matérialistis matériil
     matérnal matérnitas mathéus matiné matrés matrilinéal matrilinéalitas mauméré mausoléum mayjén
-    mayonais mayonés mayorét mbeling méander méandering mébel mécis medali medalion médan medang
+    mayonais mayonés mayorét mbeling méander méandering mébel mécis médali medalion médan medang
     médé média médial médiamorfosis médian médiasi médiastinum médiatisasi médiator médiawan médiK
     médikal médikamén médikaméntosa médikasi médiko médikolégal médikus medinah médioker médiokritas
     médis médisinal medit méditasi méditatif méditator méditérania médium médok médsos médula médusa
@@ -24,22 +24,22 @@ extension Roots {
     mégalit mégalitiK mégalitikum mégalodon mégalomania mégalomaniaK mégalopolis mégalosit
     mégamendung mégan mégaohm megap mégapiksel mégapolis mégaproyéK megar mégaspora mégasporofil
     megat mégaton mégatrén megatruh mégawati mégawatt méi méikarta méiosis méises meitnérium méja
-    méjahijau mejam mejan mejana mejen mejéng méjikuhibiniu méK mekah mékaniK mékanika mékanis
+    méjahijau mejam mejan mejana mejen méjéng méjikuhibiniu méK mekah mékaniK mékanika mékanis
     mékanisasi mékanisme mékanistiK mékanistis mékap mekar mekarsari mékatronika mekkah méko mékong
     mékonium méksiko mél melaka mélamin mélanésia mélanin mélanisme mélankoli mélankolia mélankoliK
     mélankolis mélanoma mélanosit melar melarat melas mélase mélasma melati melawah melayu mélbourne
-    mélék meléla melempem meléng mélér melesék melését melik melinjo melintir mélioidosis mélisma
+    mélék meléla melempem méléng mélér melesék melését melik melinjo melintir mélioidosis mélisma
     mélit meliwis mélodi mélodiK mélodika mélodis mélodius mélodrama mélodramatiK mélodramatis
     melompong mélon melor melotot melpari melukut melulu melur mém memang memar membal memblé
     mémbran mémbranofon memedi mémék memelas méménto mémo mémoar mémorabel mémorabilia mémorandum
     mémori mémorial mémorialis mémorisasi mempan mempawah mempelai mempelam mempelas mempening
     memper mempitis menag ménak menaker menang menantu menara menat mencak mencelat méncéng mencerét
     méncla ménclé ménclok méncok méncong méncrét mendagri mendak mendap mendapa méndel méndelévium
-    mendem mendeng mendiang mendikai mendikbud mending mendira mendoan mendong mendréng mendu
+    mendem méndéng mendiang mendikai mendikbud mending mendira mendoan mendong mendréng mendu
     mendung mendura mendut menep menepaat mengah mengap mengapa mengecéK mengerna mengetik mengga
     mengi mengkal mengkara mengkaras mengkerang mengkeret mengking mengkirai mengkirik mengkis
-    mengkuang mengkudu mengok méngot méngsol méngsong menhan ménhir menhub méni méningés méningitis
-    méningokokus menir meniran méniskus menit menjangan menkés menkéu menko menkominfo menlu menong
+    mengkuang mengkudu méngok méngot méngsol méngsong menhan ménhir menhub méni méningés méningitis
+    méningokokus menir meniran méniskus menit menjangan menkés menkéu menko menkominfo menlu ménong
     ménopause ménor ménora ménoragia menpan menparékraf menpora menristéK méns ménsés mensésnég
     mensiang mensos ménstruasi ménsurasi mentah mentak méntal méntalis méntalisme méntalitas mentan
     mentang mentari mentas mentaus mentawai mentéga mentéléng ménténg mentéréng menteri mentibu
@@ -47,10 +47,10 @@ extension Roots {
     menur menyan méong mépé mépét meracang meraga meragi mérah merak merakan merambai merana merang
     meranggi merangin merangsi merangu meranti merapi merapu merat merauké merawal merawan merbabu
     merbah merbau merbuk merbulan mercapada mercon mercu mercusuar merdangga merdéka merdésa merdu
-    merduk meré mérek meréka merem méréng meres mérger meri meriah meriam meriang merica méridian
+    merduk méré mérek meréka merem méréng meres mérger méri meriah meriam meriang merica méridian
     méridional merih merikan merinding mering mérino méristém mérit méritokrasi méritokratis merjan
     mérk merkah mérkantilisme mérkaptan merkubang mérkuri mérkurium mérkurius merlilin merlimau
-    merogoni merosot mérot merpati merpaud mersawa mérserisasi mersik merta mertamu mertapal mertéga
+    mérogoni merosot mérot merpati merpaud mersawa mérserisasi mersik merta mertamu mertapal mertéga
     mertua méru meruap merubi merunggai merut més mésa mésem mésénkim mésénterium mésés mésian
     mésianis mésianisme mésias mesin mesir mesiu mesjid méskalin meski meskipun mésodérm mésolitiK
     mésolitikum méson mésopotamia mésosfér mésozoiK mésozoikum mesra méster mesti mestika méstiso
@@ -70,7 +70,7 @@ extension Roots {
     miliméter milionér militér militérisme militéristiK militéristis miliunér miméograf mimésis
     mimétiK mimétis minarét minder mineral mineralisasi mineralogi minérva minibus minimalisme
     minimarkét ministérial miokardiaK mirakel mister mistéri mistérius mistiK mistisisme mitén
-    mnémoniK mobilét mode modél modéling modém moderasi moderat modérato moderator modérn modérnis
+    mnémoniK mobilét mode modél modéling modém modérasi moderat modérato modérator modérn modérnis
     modérnisasi modérnisme modérnistis modérnitas modiste mofét mojokerto moké molase molék molékul
     molékulér moler moles moléstasi molibdénum momén moméntal moméntum moncér monél monétaris
     monétarisme monétér monétisasi monév mongolisme monisme monogénésis monokel monokotil monolitiK

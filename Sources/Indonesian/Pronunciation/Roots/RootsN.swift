@@ -3,13 +3,13 @@ extension Roots {
   static let n: StaticString = """
     nabiré naftaléna nagekéo nanométer napoléon narasumber naréndra narkolépsi narkose narkotiK
     narsisisme narsisme narsistiK naséhat nasihat nasionalisme nasionalistiK naturalisme
-    naturalistiK nauséa nautiK nazarét ndéso nebéng nébraska nébula nébulisasi nébuliser nébulium
-    neces necis néderland néfelin néfelométri néfrit néfritis néfrologi néfron néfropati néfrosis
+    naturalistiK nauséa nautiK nazarét ndéso nébéng nébraska nébula nébulisasi nébuliser nébulium
+    neces necis néderland néfelin néfélométri néfrit néfritis néfrologi néfron néfropati néfrosis
     néfrotiK negara negarawan négasi négatif négativisme négativitas néger negeri négosiasi
     négosiator négrito négro négroid négus néhémia néhru néka nékad nekara nékat nékel néko
     nékrofilia nékrolog nékrologi nékromansi nékropolis nékropsi nékrosis nékrotiK néksus néktar
     néktarin néktarium nékton nelangsa nelayan nélson nématoda némesis nenas nénda nénék nénén
-    nenénda nener nénés néng néo néodarwinisme néodimium néofasis néoféodal néofit néoklasiK
+    nenénda nénér nénés néng néo néodarwinisme néodimium néofasis néoféodal néofit néoklasiK
     néoklasikal néoklasisisme néokolonialisme néoliberal néoliberalisme néolit néolitiK néolitikum
     néologi néologisme néon néonatal néonatolog néonatologi néonatus néonazi néoplasma néoplastiK
     néoprén néoréalis néoréalisme néozoikum népal népéntés népotis népotisme néptunium néptunus

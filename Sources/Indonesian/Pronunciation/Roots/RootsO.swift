@@ -16,7 +16,7 @@ extension Roots {
     oranye orde order ordner ordonans orégano orégon orék orén oréng oréol orét organél organiK
     organisme organogénésis orgasme orgastiK orgel oriéntal oriéntalis oriéntalisme oriéntalistiK
     oriéntasi oriéntir orkés orkéstra orkéstrasi orkéstrator ornamén ornaméntal ornaméntasi ortoépi
-    ortogénésis ortopédi ortopédis ose oséan oséanarium oséania oséanis oséanografi oséanologi oséng
+    ortogénésis ortopédi ortopédis osé oséan oséanarium oséania oséanis oséanografi oséanologi oséng
     osilométer osmométer osmorégulasi osmose ostéoartritis ostéoblas ostéoid ostéoklas ostéologi
     ostéomiélitis ostéon ostéopati ostéopénia ostéoporosis ostéosarkoma ostéosit oték oténtiK
     oténtisitas otodidaK otokratiK otokritiK otomatiK otonomi otopét otoritér otosklérosis ovarium

@@ -29,8 +29,8 @@ extension Roots {
     pelabur peladén pelaga pelagis pélagra pelah pelaihari pelak pelalah pelalawan pelam pelamin
     pelampang pelampung pelan pelana pelancar pelancong pelanduk pelang pelangai pelanggi pelangi
     pelangkin pelangpang pelantar pelanting pélargonium pelas pelasah pelasik pelaspas pelat pelata
-    pelatnas pelatuk pelawa pelayon pelbagai pélbak pélbét példa pelebaya pelécét pelecok péleg
-    peléh pélek pelekat pelekok pelekuk pelem pelencit pelengak pelengkung peléngsét pelepah pelés
+    pelatnas pelatuk pelawa pelayon pelbagai pélbak pélbét példa pelebaya pelécét pelécok péleg
+    péléh pélek pelekat pelékok pelekuk pelem pelencit pelengak pelengkung peléngsét pelepah pelés
     pelesat pelését pelesir pelesit pélét peletek peletik peleting peleton pelihara pelik pélikan
     pelinggih pelinteng pelintir pelipir pelipis pelipit pelir pelisir pelisit pelit pelita pelitur
     pélo pélog peloh pelojok pelonco pelong pelontos pelopak pelopor pélor pelorot pelosok pelosot
@@ -54,7 +54,7 @@ extension Roots {
     perang perangah perangai peranggang peranggu perangin perangkap perangkat perangko peranjat
     peranti peranye perap perapatan peras perasat perat perawan perawas perawi perawis perbal perban
     perbani perbatin perbawa perborat perca percaya percik percis percit percul percuma pérda perdah
-    perdana perdata perdéo perdikan perdom perdu pere peredus pereh peréi pérék perempuan perénggan
+    perdana perdata perdéo perdikan perdom perdu péré peredus péréh peréi pérék perempuan perénggan
     perengkat perengus perengut pérénial perepat peres peresau péréstroika perétél peréwa perféksi
     perféksionis perféksionisme perforasi perforator performa performans performatif perfusi pergam
     pergat pergedél pergi pergok pergol pergola pérgub perhati perhutani peri peria perian periang
@@ -71,33 +71,33 @@ extension Roots {
     permisi permisif permisivitas permutasi pernah pernak pernékel pernik pernikel pernis perogol
     peroi peroksida peroksidase peroman perompak péron peronyok perosok perosot pérot pérprés pérpu
     perpus pérs persada persangga persebaya persegi persekot persékusi persén perséntase perséntil
-    persépsi perséptif perséptor perséptual perséro pérséus perséverasi persia persib persija persiK
+    persépsi perséptif perséptor perséptual perséro pérséus persévérasi persia persib persija persiK
     persil persipura persis persistén persisténsi persnéling person persona personal personalia
     personalitas personél personifikasi perspéktif perspirasi persuasi persuasif pertal pertama
     pertamax pertamina pertepel pertinén pertiwi pertua perturbasi pertusis péru peruan peruang
     perubalsem peruk perum perumnas perumpung perun perunggu perunjung perupuk perus perusi perut
     pervasif pervérsi perwara perwira pés pésa pesai pesak pesaka pesam pesan pesanggrahan pesangon
-    pesantrén pesara pesat pesawaran pesawat pésék pesér peséro peset péseta pesi pesiar pésimis
+    pesantrén pesara pesat pesawaran pesawat pésék pésér peséro peset péseta pesi pesiar pésimis
     pésimisme pésimistiK pésimistis pesindén pesing pesirah pesisir pésmol péso pésok pesolot pesona
     pésong pésta pestaka péstilénsi péstisida pésto péstol pesugihan pesuk pesuruh pesut pét peta
     petah petahana petai pétak petaka pétal petala petaling petam petamari pétan petang petaram
     petarang petaruan petas petasan petatus peté peték petel peteng peténténg péter peterana
     pétersburg péterséli petés peti petia petik petikut petilan peting petinggi petir petirahan
-    petis pétisi petitih pétitum petola petopan petor pétra pétrél pétrodolar pétrogénésis pétroglif
+    petis pétisi petitih pétitum petola petopan pétor pétra pétrél pétrodolar pétrogénésis pétroglif
     pétrografi pétrokimia pétrokimiawi pétrol pétroléum pétrologi pétromaks pétruk pétrus pétsai
     petuah petuduh petuk pétunia peturasan petus petut peuyeum pewara pewat péyang péyék péyorasi
     péyoratif péyot piaster pidié piézoéléktriK piézométer pigmén pigméntal pigméntasi pigméntosa
     piké pikét pikniK piknométer piksel pilatés pilég piléh pilek pileren pilkadés pilprés pilsener
-    pimpel pinéal pinés pinisepuh pinsét pioner pionir pipérazin pipéridin pipét pipétasi piramida
+    pimpel pinéal pinés pinisepuh pinsét pionér pionir pipérazin pipéridin pipét pipétasi piramida
     piréksia piréna pirénia pirénoid pirétroid pirétrum piroéléktriK pirogén pirométer pisés
     pitagoréan pites plagiarisme plakét planél planét planétarium planétoid planiméter planktoniK
     plasébo plasénta plaser plasmodésma plastiK plébisit plédoi pléidoi pléiotropi pléistosén
     pléksus pléktrum plénari plengkung plénipoténsiér pléno pléonasme pléonastiK pléotropi plerem
     plését plésiosaurus plesir pléster pletok pleton plétora pléura pléurisi pléuritis pliosén
     pluméria pluralisme pluviométer pnéumatiK pnéumokokus pnéumonia pnéumotoraks poces poétika poker
-    pokét polandia polariméter polder polémiK polémikus polémis polémisasi polén poléng polenter
+    pokét polandia polariméter polder polémiK polémikus polémis polémisasi polén poléng polénter
     polés polét poléwali poliéder poliéléktrolit poliéster poliétiléna polifoniK poligéni poligéniK
-    poliglot polihédron polikel polikliniK polikromatiK polimer polimerisasi polinésia poliomiélitis
+    poliglot polihédron polikel polikliniK polikromatiK polimer polimérisasi polinésia poliomiélitis
     polipéptida polipropiléna polisémi poliséntris poliséntrisme polisintétiK polistiréna politéis
     politéisme politéistis politékniK politéknis politiK poliurétan polivalén polonés polrés
     polrésta polséK polusi pomade pomélo pompéi pondamén ponpés ponsél pontén popelin populér
@@ -120,7 +120,7 @@ extension Roots {
     produsén produser profase profési profésional profésionalisasi profésionalisme profésionalitas
     profésor profétiK profétisme profilaktiK progénitor progéria progésteron programer progrés
     progrési progrésif progrésivisme progrésivitas prokém prokés proklitiK proksémiK prolaktin
-    prolégoména prolépsis prolétar prolétariat proliferasi promés prométéus prométium prominén
+    prolégoména prolépsis prolétar prolétariat proliférasi promés prométéus prométium prominén
     promosi promovénda promovéndus propélan propéler propéna propérti propilén propiléna prosédé
     prosédur prosédural prosélit prosénium prosénkim prosés prosési prosésor prosésual prospéK
     prospéksi prospéktif prospéktor prospéktus prostésis prostétiK protéase protéin protéinase

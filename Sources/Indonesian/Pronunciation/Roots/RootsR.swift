@@ -3,7 +3,7 @@ extension Roots {
   static let r: StaticString = """
     rabét rabiés radén radikalisme radikalistiK radiométer radiotérapi rafaél rafé raflésia rahél
     rajaléla rakét rambéh ramén ramés ramsés rancaékék randék rangkét rankine ransel ranté rantépao
-    rapél rapsodiK rasbéri rasé raseksi rasem rasialisme rasionalisme rasionalistiK rasisme raster
+    rapél rapsodiK rasbéri rasé raséksi rasem rasialisme rasionalisme rasionalistiK rasisme raster
     réabsorpsi réagén réagénsia réakréditasi réaksi réaksionér réaktan réaktansi réaktif réaktivasi
     réaktivitas réaktor réaktualisasi réal réalia réalis réalisasi réalisme réalistiK réalistis
     réalita réalitas réalokasi réasuransi reba rebab rebah rebak reban rebana rebas rebat rébéh
@@ -13,8 +13,8 @@ extension Roots {
     réduktor rédundan rédundansi redup réduplikasi redut réédukasi réékspor réferat réferén
     réferéndum réferénsi réferénsial réfléks réfléksi réfléksif réfléksivitas réfléksologi réfléktif
     réfléktor réfluks réformasi réformatif réformator réformis réformulasi réfraksi réfraktométer
-    réfraktor réfréin réfrigerator regah régalia regang regas regat régata régén régénerasi
-    régéneratif reges régi régimén régina régio région régional régionalisme régister régistrasi
+    réfraktor réfréin réfrigérator regah régalia regang regas regat régata régén régénerasi
+    régénératif reges régi régimén régina régio région régional régionalisme régister régistrasi
     réglemén regol régrési régrésif regu reguk régularisasi régularitas régulasi régulatif régulator
     régulér réhab réhabilitasi réhabilitatif réhabilitator réhal réhat réhidrasi réifikasi
     réimplantasi réinkarnasi réintégrasi réinterprétasi réinvéstasi reja rejab rejah rejan rejang
@@ -26,16 +26,16 @@ extension Roots {
     rékristalisasi rékrut rékrutmén réksa réktal réktifikasi rékto réktor réktorat réktum réktus
     rékualifikasi rékuiém rékuisisi rékuisitor rékurén rékurs rékursi rékursif rél réla rélai rélaks
     rélaksan rélaksasi rélaktasi relang relap relas rélasi rélatif rélativisme rélativistiK
-    rélativitas relau rélawan rélégasi rélevan rélevansi réli réliabel réliabilitas réliéf réligi
+    rélativitas relau rélawan rélégasi rélevan rélévansi réli réliabel réliabilitas réliéf réligi
     réligiositas réligius réliK rélikui rélokasi reluk relung rém rema remah remai remaja remak
     remang remas rématiK rématisme rembah rembang rembas rembat rembes rembet rembih rembug rembuk
     rembulan rembunai rémburs rembut rémédi rémédial rémédiasi réméh remeng rémi réminisénsi remis
     rémisi rémitansi rémot rempa rempah rempak rempang rempela rempelas rempenai rempéyék rémpong
-    rempuh rempuk rempus remujung remuk rémunerasi remunggai réna renah renai rénaisans rénal renang
+    rempuh rempuk rempus remujung remuk rémunérasi remunggai réna renah renai rénaisans rénal renang
     rénata rencah rencak rencam rencana réncang rencat réncéh réncék réncéng rencet réncong rénda
     réndabel rendah rendam rendang réndemén rendeng rendet réndi réndisi réndra rénégat rénégosiasi
     renek renes réng rengap rengas rengasdéngklok rengat rengéh réngék rengeng rengga renggam
-    renggang renggat rénggék rengges rengginang renggut rengit rengkah rengkam rengkéh rengket
+    renggang renggat rénggék rengges rengginang renggut rengit rengkah rengkam réngkéh rengket
     rengkiang rengkit rengkong rengkuh rengsa rengus rengut réni renik rénin rénium renjana renjis
     rénjong renjul réno rénografi rénormalisasi rénovasi renta réntabilitas rentak réntal rentan
     rentang rentap rentas rénte rénténg réntenir réntét renti rentik rentung renung rénvoi renyah
@@ -56,10 +56,10 @@ extension Roots {
     réstoran réstorasi réstriksi réstriktif réstrukturisasi restu resu résultan résultante résumé
     résus résusitasi résusitator rét reta rétail retak rétardan rétardasi retas retek réténsi
     réténsio réténtif retih rétikulasi rétikulér rétikulosit rétikulum rétina rétinitis rétinoid
-    rétinol rétinopati retno retok rétoriK rétorika rétoris rétorsi rétorta rétrét rétribusi rétro
+    rétinol rétinopati retno rétok rétoriK rétorika rétoris rétorsi rétorta rétrét rétribusi rétro
     rétroaktif rétrofléks rétrogradasi rétrogrési rétrospéksi rétrospéktif rétrovirus rétsléting
     rétur réuma réumatiK réumatisme réumatoid réumatologi réuni réunifikasi réunion révalidasi
-    révaluasi révans réverberasi révérsi révérsibel révisi révisionis révisionisme révisor
+    révaluasi révans révérbérasi révérsi révérsibel révisi révisionis révisionisme révisor
     révitalisasi révolusi révolusionér révolver rewak réwanda réwang réwél réyal réyog réyot réza
     rezeki rézim ribén riber ribet riléks rimél ringsék risét risiko risolés ritél ritme ritmiK
     ritsléting riweuh robék robotiK rodéntisida rodéo rodésia rojéng roker rokét rolade rolét roma

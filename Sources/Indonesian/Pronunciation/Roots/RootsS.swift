@@ -14,24 +14,24 @@ extension Roots {
     satelit satelitér satinét satire satrés satréskrim sauvinisme savéro sawahbesar sawér
     sawérigading sayembara sayet se séba sebab sebagai sebai sebak sebal sebam sebangki sebar
     sebarang sebarau sebasah sébaséa sébastian sebat sebaur sebawi sebayang sebekah sebel sebelah
-    sebelas sebelum sébeng sebentar seberang seberhana sebet sebetulnya sebit seblak seblang séboréa
+    sebelas sebelum sébéng sebentar seberang seberhana sebet sebetulnya sebit seblak seblang séboréa
     séborhéa sebrang sebrot sebu sebuk sébum sebun sebura seburas seburu seburut sebut secang
     secanggang secara secéng secerék séda sedah sedahan sedak sedalinggam sedam sédan sedang sedap
     sedat sédatif sedau sedawai sedekah sedekap sedekep sedelinggam sedéng sédéntarisasi
-    sédéntarisme sedentér sederhana sederiah sederum sedia sediakala sedih sedikit sédimén
+    sédéntarisme sédéntér sederhana sederiah sederum sedia sediakala sedih sedikit sédimén
     sédiméntasi sédiméntér sédiméntologi sédiméntologis sédna sedong sedot sedu seduh sedulur
     sedyatmo sedyono séfadroksil séfaléksin séfalgia séfalhématoma séfaliK séfalisasi séfalométri
     séfalon séfalopoda séfalosél séfalosporin séfalotin séfalotoraks séfanya séfardi séfardim séféid
     séfiksim séfotaksim séftriakson seg sega segah segak segala segan seganda segani segar segara
-    segata segawon segeger segeh segel segenap segera segi segianya segiempat segienam segilima
+    segata segawon segeger segéh segel segenap segera segi segianya segiempat segienam segilima
     segitiga ségmén ségméntal ségméntasi ségméntatif ségméntéktomi sego segoro ségrégan ségrégasi
-    ségrégatif seguk seguna séh seharah séhat sehingga seia seilométer séin seiras séismiK
+    ségrégatif seguk seguna séh seharah séhat sehingga seia séilométer séin seiras séismiK
     séismogéniK séismograf séismogram séismolog séismologi séismométer sejahtera sejajar sejak
     sejarah sejarawan sejari sejat sejati sejoli sejuk sék séka sekadar sekadau sekak sekakar
     sekakmat sekal sekala sekali sekaligus sekalipun sekalor sekam sekan sekang sékans sekap sekar
     sekarang sekarat sekarbela sekarep sekarini sekarsari sekartaji sekarwangi sekat sekata sekatén
     sekati sekaut sékber sékcam sékda sékdakab sékdaprov sékdés sekedar sekeduduk sekedup sekelat
-    sekelumit seken sekepat sekeri sekering sekernan sékertariat sékertaris sekerup sekesél séket
+    sekelumit seken sekepat sekeri sékering sekernan sékertariat sékertaris sekerup sekesél séket
     sékh sekian sekincau sekip sekira sekitar sékjén séknég séko sekoci sekoi sekolah sékon sekonar
     sekongkang sekongkol sekonyong sekop sekopong sekor sekors sekoténg sekotong sékotrof sékprov
     sekrap sékrési sékrét sékrétagog sékretariat sékretaris sékrétif sékrétin sékrétori sékrétoris
@@ -47,25 +47,25 @@ extension Roots {
     selangkang selangkup selangor selanting selap selapan selaparang selaput selar selara selarak
     selaras selarong selaru selarung selasa selasar selasih selat selatan selatpanjang selawat
     selawé selaya selayang selayar selayun selayur selé seléb selebaran selébgram selébor selébran
-    selébrasi selébritas selébriti sélébtwit selebu seléder selédri seleguri selékéh selékoh
-    sélékoksib seléksi seléktif seléktivitas seléktor selemadeg selembada selembana selembubu
+    sélébrasi selébritas selébriti sélébtwit selebu seléder selédri seleguri selékéh selékoh
+    sélékoksib séléksi séléktif seléktivitas séléktor selemadeg selembada selembana selembubu
     selempada selémpang selempit selempukau selempuri sélénat seléndang selénder seléndro selengéan
     selenggara selengkat sélénida sélénit sélénium sélénografi sélénologi sélénoséntris selentem
     sélénterata selentik selenting selentingan seléo selép selepa selépang selepat selepé seléper
     selepétan selepi seléra selerak selerang selerét selesa selesai selésema selésma séléstit
-    seletuk séléukia séléukus seléwéng sélfi selia seliap sélibat sélibater selidik seligi seligit
+    seletuk séléukia séléukus seléwéng sélfi selia seliap sélibat sélibatér selidik seligi seligit
     selikur selimang selimbau selimpang selimpat selimut sélina selinap selindung seling selingar
     selingkit selingkuh selingkup selip selipar selir selira selirak selirat seliri selisih selisik
     selisip selisir selit seliwer séljuk sélma selo selodang sélofan selok seloka selokan seloki
-    selom seloma selomata selomor selomot selomprét selon selonding selong selongkar selongkeng
+    selom seloma selomata selomor selomot selomprét selon selonding selong selongkar selongkéng
     selongsong selonjor selonong selontok selop selor seloroh selot selotip selow seloyak seloyong
     sélter seluang seluar selubung seludang seludu seluduk seludup selui seluk selukat selukung
-    sélular selulase sélulér sélulit sélulitis séluloid sélulosa sélulose selulup selulur seluma
+    sélular sélulase sélulér sélulit sélulitis séluloid sélulosa sélulose selulup selulur seluma
     selumar selumbar selumbari selumbat selumu selumur seluncur selundat selundup selungkang
     selungkup selup selupat selurah seluru seluruh selusuh selusup selusur selut sélvi sélvia
     sélviana séma semadi sémafor semah semai semaja semak semalakama semalu semambu semampai semanak
     semanding semang semangat semanggi semangka semangkok semangkuk semantan sémantém sémantiK
-    sémantika sémantikus sémantis semantok semantung semanu semapor semaput semar semara semarai
+    sémantika sémantikus sémantis semantok semantung semanu sémapor semaput semar semara semarai
     semarak semaram semarang semarapura semasa sémasiologi semat semata semaun semawang semawar
     semaya semayam semayi sembab sembada sembadra sembagi sembah sembahyang sembai sembak sembako
     sembakung sembalun sembam sembap sembar sembarang sembari sembat sembawa sembawang sembelih
@@ -87,7 +87,7 @@ extension Roots {
     sénario senaru sénat sénator sénatorial sénatorium senawan senawar senawat senawi senayan
     senayang senda sendal sendalu sendam sendang sendangrejo sendangsari sendar sendarat sendarén
     sendat sendawa sendawar sendayan sendayang sendel sendelinggam séndéng sénder sendi sendiko
-    sending sendiri séndok sendon sendorong sendratari sendu senduduk senduk senduro seneb sénégal
+    sénding sendiri séndok sendon sendorong sendratari sendu senduduk senduk senduro seneb sénégal
     sénégambia senén senentiasa senep sénésén sénésénsi senéwén séng sengaja sengak sengal sengam
     sengangar sengangkar sengap sengar sengarat sengat sengau sengeti senggak senggama senggang
     senggani senggara senggaring senggat senggau senggayut sénggét senggigi sénggol senggora
@@ -104,7 +104,7 @@ extension Roots {
     sénsualistis sénsualitas sénsuil sénsur sénsus senta sentada sentadu sentagi sentak sentaka
     sental sentali sentalun sentana sentang sentani sentanu sentap sentara sentarum séntaurus senté
     sénténg sénténsi sénter séntésimal sénti sentiasa sentigi séntigrad séntigram sentil séntiliter
-    séntimén séntiméntal séntiméntalitas séntiméntil séntiméter séntinel senting sentiong sentir
+    séntimén séntiméntal séntiméntalitas séntiméntil séntiméter séntinel senting séntiong sentir
     sentol sentolo sentolop sentong sentono sentosa sentot séntra séntral séntralis séntralisasi
     séntralisme séntralistiK séntralistis séntralitas séntrifugal séntrifugasi séntrifus séntriK
     séntriol séntripétal séntris séntrisme séntrobariK séntroid séntromér séntrosfér séntrosom
@@ -112,7 +112,7 @@ extension Roots {
     senyampang senyap senyar senyawa sényora senyum senyur séok séoul sép sepada sepah sepai sépak
     sepakat sépakbola sépaktakraw sépal sépaloid sépalum sepam sepan sepana sepanar sepandri
     sepanduk sepang sepanyol séparasi séparatif séparatis séparatisme séparator separo separuh
-    sepasin sepat sepatbor sepatu sepéda sepel sepélé sepeling sepén sepenuh seperah seperantu
+    sepasin sepat sepatbor sepatu sepéda sepel sepélé sepéling sepén sepenuh seperah seperantu
     seperti sepesan sepet sepetir sepi sépia sepih sepiker sepir sepit sepoi sepon seprai sepré
     sepréi sépsis séptal séptémber séptét sépti séptiadi septian séptiana séptianto séptifragal
     séptiK séptikémia séptikopiémia séptilion séptima séptisémia séptisida séptiténg séptiyani
@@ -125,7 +125,7 @@ extension Roots {
     serbi sérbia sérbo serbu serbuk serdadu serdak serdam serdang serdawa serdih séréal séréalia
     sérébélar sérébélum sérébral sérébritis sérébrosid sérébrosida sérébrospinal sérébrotonia
     sérébrovaskular sérébrum seréh serem seremban sérémoni sérémonial serempak serémpét serempu
-    sérénada sérénade serendah serendéng sereng sérengéti sérénitas serentak serép serésin sérét
+    sérénada sérénade serendah seréndéng sereng sérengéti sérénitas serentak serép serésin sérét
     sergah sergai sergam sergap sérgéi sérgio sérgius sergut séri sérial sérialisasi sérialisme
     seriap seriat seriawan seribulan seriding serigading serigala sérigraf sérigrafi serigunggu
     serigunting serik serikandi serikat serikaya sérikultur sérimétri serimpét serimpi serimpung
@@ -145,7 +145,7 @@ extension Roots {
     séskuitérpéna sésmén séspim séspimma séspimti séspri séstét séstoda séston sesuai sesuatu sesudu
     sesumbar sesuru sét seta setabelan setagén setai setaka setakin setakona setal setambul setambun
     sétan setana setandar setang setangan setanggi setapak setapok setara sétaria setarter setasiun
-    setat setatus setawar sétda sétdakab sétdako setebal setéK setéker setél setela setelah seteleng
+    setat setatus setawar sétda sétdakab sétdako setebal setéK setéker setél setela setelah setéleng
     setém setémpel setén setengah setér seterimin seteru setéwel seti setia setiabudi setiadi
     setiaji setianingsih setianto setiap setiawan setigi setik setin séting setinggi setiono setip
     setir sétirizin setirman setiwel sétjén sétkab sétmil sétnég séto setoka setokin setoking
@@ -199,7 +199,7 @@ extension Roots {
     spirakel spirém spiritisme spiritualisme spirokét spirométer spirométri splénéktomi splénik
     splénitis splénogram splénomégali spodumén spoiler sponeng sponsor sporadiK sporogénésis spréi
     sprinkler sprint sprinter sragén srebet sreg sregeg sregep srémpét srengat srengéngé srenggini
-    srengseng srepeg srepegan sriwedari sruweng stabiliser stagén stalinisme stamén stapédius
+    srengséng srepeg srepegan sriwedari sruweng stabiliser stagén stalinisme stamén stapédius
     stapélia stapés stapler starter stasionér statemén statistiK stéarat stéaril stéarin stéatit
     stéatopigia stéatoréa stéatosis stéfan stéfani stéfanus stéfi stéger stégodon stégomia
     stégosaurus stégoséfalia stéK stéker stél stéla stélar stélé stéling stélsel stém stémpel

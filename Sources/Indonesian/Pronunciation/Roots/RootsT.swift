@@ -1,7 +1,7 @@
 extension Roots {
   /// Roots in T whose spelling leaves a doubt: an e, or a final k that stays a k.
   static let t: StaticString = """
-    tabé tabel tabéla tabélaris tabernakel tabés tablét tadéus taékwondo taél taféta tageh tagmém
+    tabé tabel tabéla tabélaris tabernakel tabés tablét tadéus taékwondo taél taféta tagéh tagmém
     tagmémiK taipéi tajén takel takéngon takipnéa takométer taksém taksidérmi taksidérmis taksiméter
     taktiK talasémia talasotérapi talémpong talén talenan talénta talwég tambakrejo tambel tambelan
     tambelang tambelangan tambeng tamber tambera taméng tampék tampel tampelas tancep tandem tandes
@@ -11,12 +11,12 @@ extension Roots {
     taspén taugé tauké tautoméri tautomérisme tavern tawés téater téatral téatrikal téatrikalitas
     téatris tebah tebak tebakang tebal teban tebang tebar tebas tebat tébe tébécé tebelian tébéng
     teberau tebersit tebét tebiat tebing tebingtinggi tebok tebon tebu tebuk tebung tebus tecermin
-    tedak tedarus tedas tédéng tédéum tédi tedong teduh tedung téfilin téflon téfra téfrit
+    tedak tedarus tedas tédéng tédéum tédi tédong teduh tedung téfilin téflon téfra téfrit
     téfrokronologi téfrosia tega tegah tegak tegal tegalampel tegalarum tegaldlimo tegalega
     tegalgedé tegalharjo tegallalang tegalmulyo tegalombo tegalrejo tegalsari tegalwaru tegang tegap
     tegar tegari tegarun tegas tégel tegenungan teges tégmén tégméntum tegok tegowanu teguh teguk
     tégumén téguméntum tegun tegur tégusigalpa téh téhel téhéran téhit téhniK téhnis téhnologi
-    téhoru téis téisme téistiK téistis téja téjakula teji téjo teka tekad tekah tekak tekalak tekam
+    téhoru téis téisme téistiK téistis téja téjakula téji téjo teka tekad tekah tekak tekalak tekam
     tekan tekang tekap tekar tekarang tekat tékdung tekebur tekék tékel tekelék téken téker tekes
     teki tekik tekis teklék tekmil téknésium téknétium tékniK téknikal téknikalitas tékniker
     téknikum téknikus téknis téknisi tékno téknokrasi téknokrat téknokratiK téknokratis
@@ -30,8 +30,8 @@ extension Roots {
     telap telapak telas telat telatah telatap telatén telau telaumbanua telawang telé teledék
     télédénsitas telédor télédrama teledu téléfaks téléférik téléfon téléfoni téléfonis téléfoto
     télégéniK télégnosis télégraf télégrafi télégrafis télégram telegu téléidoskop telekan telekap
-    télékinésis télékomunikasi télékonferénsi téléks telekung télélénsa télémakus télémarketer
-    télémarketing télématika telembuk télémédisin télémeter télémétering télémétri telempap
+    télékinésis télékomunikasi télékonferénsi téléks telekung télélénsa télémakus télémarkéter
+    télémarkéting télématika telembuk télémédisin téléméter télémétering télémétri telempap
     telémpong telenan téléng telengas télénovéla telentang téléologi téléologis téléonomi téléostéi
     télépati télépatis telepok télépon téléprinter téléprompter télépromter telepuk télér telerang
     teles téléskop téléskopik téléskopis téléstésia télésurvéi télétaip télétéks télétip télétubis
@@ -51,7 +51,7 @@ extension Roots {
     temon tempa tempah tempala tempan témpang tempap tempat tempaus tempawan tempayak tempayan
     tempayung témpé tempék témpél tempelak tempelas tempéléng témpera témperamén témperaméntal
     temperas témperatur temperau tempiar tempias tempik tempilai tempilang tempinis tempirai témplat
-    témplék témplét témplok témpo témpoh tempolok tempolong tempong témporal témporalitas témporér
+    témplék témplét témplok témpo témpoh tempolok tempolong témpong témporal témporalitas témporér
     témporomandibular tempoyak témpramén tempua tempuh tempui tempuling tempulur tempunak tempunik
     tempur témpura tempurejo tempursari tempurung témpus tempuyung temu temucut temuda temugiring
     temuireng temukunci temukus temukut temulawak temungkul temuras temurun temuwicara tenaga
@@ -60,9 +60,9 @@ extension Roots {
     tengadah tengadak tengah tengahtani tengak tengalan tengalung tenganan tengar tengara tengas
     tengen tenger tenggadai tenggak tenggala tenggalung tenggan tenggang tenggara tenggarang
     tenggarong tenggat tenggayun tenggehem ténggék tenggelam tenggén ténggér tenggerét tenggiling
-    tenggilis tenggiri tenggok tenggorok tenggorokan tengguli tenggulun tenggulung tengik tengil
+    tenggilis tenggiri ténggok tenggorok tenggorokan tengguli tenggulun tenggulung tengik tengil
     tengiri tengkalak tengkalang tengkaluk tengkang tengkar tengkarah tengkarap tengkaras tengkawang
-    tengkék tengkel tengkelék tengker tengkés tengking tengkléng téngkoh tengkolok tengkorak tengku
+    tengkék tengkel tengkelék tengker tengkés tengking téngkléng téngkoh tengkolok tengkorak tengku
     tengkujuh tengkuk tengkulak tengkuluk tengkurap tengkuyung téngok téngsin tengu tengul ténis
     tenjet ténjo ténjolaya ténodésis ténofovir tenok ténong ténor ténosinovial ténosinovitis
     ténotomi ténri ténsi ténsid ténsil ténsiméter ténsimétri ténsiométer ténsométer ténsor téntakel
@@ -73,7 +73,7 @@ extension Roots {
     téoréma téorétikal téorétikus téorétis téori téorisasi téoritikus téoritis téoséntris
     téoséntrisme téosinte téosof téosofi téosofis tepa tepak tepaksirih tépal tepam tépanyaki tepar
     tepas tepasalira tepaselira tepat tepaut tepecah tepék tepékong tepekur tepercaya tepercik
-    teperdaya tepergok teperinci tepermanai tepes tepet tepi tepik tepis téplok tepo tepok tépos
+    teperdaya tepergok teperinci tepermanai tepes tepet tepi tepik tepis téplok tepo tépok tépos
     téppanyaki tepu tepuk tepung tepurang tepus ter téra terabas térabit térabita teracak terada
     téraflop terajang teraju terak térakota terakup teral terala terali teraling terambau téramisin
     terampil teran terang terangun terap terapang térapéutiK térapéutika térapéutis térapi térapis
@@ -83,7 +83,7 @@ extension Roots {
     terboyo terbul terbut térbutalin térebintina téréftalat terem terenang terendak terengganu
     terentang terenyuh teres térésa térésia téréstrial téréstris térét terétét térfénadin térgit
     térgum terhuyung teri teriak teriba terigu terik terika terikit teriko térilin terima terindak
-    terindil tering teripang terista teritik teritip teritis téritori téritorial téritorialisasi
+    terindil téring teripang terista teritik teritip teritis téritori téritorial téritorialisasi
     téritorialisme téritorialitas téritorium tériyaki terjak terjal terjang terjemah terjun terka
     terkadang terkam terkap terkukur terkul terkup terlak terlalu terlantar terlut térm térma
     termaktub térmal térmik términ términal términasi términatif términator términologi términologis
@@ -100,7 +100,7 @@ extension Roots {
     téstamén téstaménter téstator téstatris téster téstikel téstikular téstimoni téstimonial
     téstimonium tésting téstis téstosteron teta tetak tetal tetampan tetamu tetangga tétani tétanik
     tétanisasi tétanus tetap tetapi tetar tetarub tetas tetawak teteguk tétéh téték tételan tetélo
-    tetenger tetep téter tétés tetikus tetirah tétoron tétra tétrad tétraéder tétragon tétragonal
+    tetenger tetep tétér tétés tetikus tetirah tétoron tétra tétrad tétraéder tétragon tétragonal
     tétragramaton tétrahédral tétrahédrit tétrahédron tétrahidrofuran tétraklorométana tétrakord
     tétralogi tétramér tétraplégia tétraplégiK tétraploid tétrapoda tétrarki tétrasakarida
     tétrasikliK tétrasiklin tétratlon tétravalén tétris tétroda tétrode tétrodotoksin tetua tetuang
@@ -108,7 +108,7 @@ extension Roots {
     tideng tidoré tiK tiké tikel tikét tikéting tilde tilem tilep timba timbel timbre timotéus
     timsés tinanggéa tindes tinéa tiner tingkeb tiofén tiouréa tipe tipéks tirolés titel titer
     tlatén tledék tledékan toapékong tobélo toél togé togél toilét tokcér toké tokék token tokenisme
-    tokét tokoférol toksémia toksigéniK toksiK tolé tolédo toléh tolerabel toleran toleransi tolerir
+    tokét tokoférol toksémia toksigéniK toksiK tolé tolédo toléh tolerabel toleran toleransi tolérir
     tolét toluén toluéna tompél tonase toném tonémiK tonétiK tonétika tongerét tonggék tonggéng
     tonggerét tongkéng tongkol tongpés tongséng tonométer topék topéng topés topiK toplés toponém
     topskorer torakoséntésis toraséntésis toréador toréh torék torén toréro torés torné tornikét
@@ -134,7 +134,7 @@ extension Roots {
     tropopause troposfér truK tsunami tubéktomi tubérkel tubérkular tubérkulin tubérkuloid
     tubérkuloma tuberkulosis tubérkulum tubérosa tubérositas tubiféks tugel tuker tuksédo tulé tulén
     tumapel tumbén tumbler tumenggung tumésénsi tumorigén tumorigénésis tumorigéniK tumpek tumpeng
-    tumpes tumplék tunanétra tunél tungau tungstén tupel turbélaria turbogénerator turbojét turbulén
+    tumpes tumplék tunanétra tunél tungau tungstén tupel turbélaria turbogénérator turbojét turbulén
     turbulénsi turén turisme turkménistan turnamén turné turnikét turpéntin tustél tuter twiter
     """
 

@@ -7,7 +7,7 @@ extension Roots {
     védanta védis véga végan véganisme végétabel végétal végétarian végétarianisme végétaris
     végétarisme végétasi végétatif véktor véktorial véktorkardiografi vélamén vélar vélaris
     vélarisasi vélbed vélg vélodrom vélosiméter vélosipéd vélosiraptor vélositas vélples vélpolisi
-    vélum vélva vélvét vém véna vénal vénansius vénasi véndel véndéta véndor vénéra vénéreologi
+    vélum vélva vélvét vém véna vénal vénansius vénasi véndel véndéta véndor vénéra vénéréologi
     vénérial vénérologi vénésia vénézia vénézuéla véni vénlo vénograf vénografi vénom vénosklérosis
     véntil véntilasi véntilator véntral véntralisasi véntrikel véntrikular véntrikulér
     véntrikulografi véntrikulus véntrolateral vénturi vénula vénus véps véra vérawati vérba vérbal
@@ -19,7 +19,7 @@ extension Roots {
     vérsikel vérsikolor vérsneling vérso vérsus vértébra vértébral vértébrata vértéks vértigo
     vértikal vértikalisasi vértikalitas vértikultur vértisol véruka vésalius vésika vésikasi vésikel
     vésikovaginal vésikula vésikular vésikulér vésikulitis véspa véspasianus vésper véstibula
-    véstibular véstibulokokléar véstibulum véstigial vésuvianit vésuvius vét véter véteran véterinér
+    véstibular véstibulokokléar véstibulum véstigial vésuvianit vésuvius vét véter véteran vétérinér
     vétiver véto vétsin viabel vibrilér vibrométer vidé vidéo vidéofon vidéograf vidéografer
     vidéografi vidéoklip vidéokonferénsi vidéotéks vidéotron viéna viéntian viétkong viétminh
     viétnam vigésimal vihuéla vikép vikjén viksen vinsénsius vinyét violét violonsélo virémia

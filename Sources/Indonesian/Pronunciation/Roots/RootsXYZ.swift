@@ -5,7 +5,7 @@ extension Roots {
     xénoglosia xénograf xénolit xénomania xénomorf xénon xénotim xérodérma xérofil xérofit xérofitiK
     xéroftalmia xérografi xéroks xéromorf xérosis xérostomia xérxés xiamén xilém xiléna yafét yahwé
     yajnéya yajurwéda yankés yansénisme yapén yaréd yé yébus yébusi yéfta yéhéskiél yéhézkiél
-    yéhosafat yéhova yéhoyakim yéhu yéhuda yéhuwa yéi yékaterinburg yél yélmék yéltsin yéman yémima
+    yéhosafat yéhova yéhoyakim yéhu yéhuda yéhuwa yéi yékatérinburg yél yélmék yéltsin yéman yémima
     yén yéndidori yéni yéniséi yénita yérba yérémia yérémias yérévan yérikho yérmosol yéroboam
     yérsinia yérusalém yésaya yési yésika yésua yésuit yésus yéti yétno yéyé yéyén yéyunum yézidi
     yizréél yobél yoél yogéswara yoghurt yohané yohanés yohanésburg yokhébéd yordania yoséf yoséfina
