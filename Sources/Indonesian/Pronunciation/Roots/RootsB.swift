@@ -82,9 +82,9 @@ extension Roots {
     broker brokoli bromélia bromélin bronkiéktasis bronkopnéumonia browser brucéla bruder brunéi
     brusélosis brussel brutalisme buboniK budapést buddhisme budé budeg budek budel budidaya bueng
     buénos bufer bufét bugénfil bugénvil bugénvilia bujét bujétér bukarés bukarést bukber bukét
-    buklét buldoser buldozer bulé buléléng buléng bulétin bulévar bumél bumerang bumi bumiputera
-    bumper bunakén bundel bunder bungkem bungker bunker bunsen buntek buntel buntet bupét burem
-    buréng burét burger busét bustrofédon busyét butadiéna butek buténa butét butiK byarpet
+    buklét buldoser buldozer bulé bulék buléléng buléng bulétin bulévar bumél bumerang bumi
+    bumiputera bumper bunakén bundel bunder bungkem bungker bunker bunsen buntek buntel buntet bupét
+    burem buréng burét burger busét bustrofédon busyét butadiéna butek buténa butét butiK byarpet
     """
 
   /// Roots in B that leave no doubt themselves, but that affixes go on.

@@ -2,8 +2,8 @@ extension Roots {
   /// Roots in E whose spelling leaves a doubt: an e, or a final k that stays a k.
   static let e: StaticString = """
     ebal ébéK ébénhaézer ébi éblék éboni ébonit ébro ébtanas éburina écék écéng écér écéran éda
-    édafiK édafit édafologi édafon édamamé édan édar édelwéis édéma éden édentat édi édiK édikta
-    édinburg édisi édison édit éditor éditorial édo édukasi édukatif édukator édward éfédrin
+    édafiK édafit édafologi édafon édamamé édan édar édék édelwéis édéma éden édentat édi édiK
+    édikta édinburg édisi édison édit éditor éditorial édo édukasi édukatif édukator édward éfédrin
     éfédrina éféK éféktif éféktivitas éféktor éfélis éféndi éfésus éfikasi éfisién éfisiénsi
     éflorésén éfloresénsi éfluén éforus éfraim éfrata éfusi egah égalisasi égalitarian
     égalitarianisme égalitarisme égalitér egat égi égo égois égoisme égo.istiK égoistis égol
@@ -15,7 +15,7 @@ extension Roots {
     ékologi ékologiK ékologis ékologisasi ékologiwan ékon ékonom ékonométri ékonométriK ékonométrika
     ékonomi ékonomis ékopraksia ékor ékosfér ékosida ékosistém ékostratigrafi ékotipe ékotipifikasi
     ékotoksikologi ékoton ékoturisme ékowisata ékrin ékrinologi ékron éks éksaK éksakta éksaltasi
-    éksamén éksaminasi éksaminator éksantém éksarasi éksarkat éksasérbasi ékségése éksegésis éksegét
+    éksamen éksaminasi éksaminator éksantém éksarasi éksarkat éksasérbasi ékségése éksegésis éksegét
     éksékusi éksékutif éksékutor éksékutorial éksém ékséma éksemplar ékséntérasi ékséntriK
     ékséntrisitas éksépsi éksépsional ékséptor éksés éksésif éksfoliasi éksfoliatif ékshalasi
     ékshibisi ékshibisionis ékshibisionisme éksibisi éksibisionis éksibisionisme éksikator éksil
@@ -67,7 +67,7 @@ extension Roots {
     empul empulur empunya ému émulasi émulator émulgator émulsi émulsifikasi emut énak enam énamél
     énantiomer enap énartrosis enas enau éncal encang éncéh encék éncel éncéng éncér enci encik
     encim encit éncok éncot éndah endak endal éndang endap éndarteritis endas éndé éndémi éndémiK
-    éndémis éndémisitas endilau éndivia éndodérm éndofit éndogami éndogamis éndogén éndokardia
+    éndémis éndémisitas endilau éndivia éndodérm éndofit endog éndogami éndogamis éndogén éndokardia
     éndokarditis éndokardium éndokarp éndokrin éndokrinologi éndolimfa éndométriosis éndométritis
     éndométrium éndomiksis éndomiokarditis éndomisium éndomorf endong éndonim éndoparasit éndoplasma
     éndorfin éndors éndoséntris éndosfér éndosimbiosis éndosit éndositosis éndoskéléton éndoskop
@@ -102,7 +102,7 @@ extension Roots {
     éskatologi éskatologiK éskatologis éskimo éskrim ésofagitis ésofagus ésok ésot ésotériK ésotéris
     éspéranto éspréso ésra éstafét éstat éster éstérifikasi éstésia éstétiK éstétika éstétikus
     éstétis ésti éstimasi éstimator éstonia éstriol éstrogén éstron éstrus éstuari éstuarin
-    éstuarium éswatini étalase étana étanol étape étatis étatisme étawa éték éténa éter éteris
+    éstuarium ésuk éswatini étalase étana étanol étape étatis étatisme étawa éték éténa éter éteris
     éternit éthiopia éti étiK étika étikét étil étiléna étimologi étimologiK étimologis étimon
     étiologi étiopia étis étmo.id étniK étnis étnisitas étnoarkéologi étnobotani étnograf étnografi
     étnografiK étnografis étnolinguistiK étnolog étnologi étnologis étnométodologi étnomusikolog
@@ -113,6 +113,6 @@ extension Roots {
     éutrofis éva évakuasi évakuatif évaluasi évaluatif évaluator évangéli évangélis évangélisasi
     évangélisme évaporasi évaporatif évaporator évaporiméter évaporit évapotranspirasi évén événtual
     éverés évérsi évi évidén éviksi éviserasi évita évokasi évokatif évolusi évolusionér évolusionis
-    évolusionisme évolutif éwa éxpo éyang éyél ézékiél ézra
+    évolusionisme évolutif éwa éwé éxpo éyang éyél ézékiél ézra
     """
 }

@@ -15,7 +15,7 @@ extension Roots {
     indéksikal indén indéntasi indépéndén indépéndénsi indera inderawasih indétérminan indétérminasi
     indétérminisme indiferén indiferénsi indiferéntisme indigén indisén indisiplinér indiskrét
     individualisme indolén indolénsi indométasin indonésia indonésianis indonésianisasi induktif
-    inéfisién inéfisiénsi inéksplisit inékuitas inep inér inérsia inésif infanteri infantilisme
+    inéfisién inéfisiénsi inéksplisit inékuitas inem inep inér inérsia inésif infanteri infantilisme
     infarK inféksi inféksius inferénsi inferénsial inférior inférioritas inférno infértil
     infértilitas inféstasi infléksi infléksibel infléksif infléksional infléktif infloréséns
     influénsa influénser influénza informatiK infotéinmén inframérah infrasoniK inggeris ingrédién

@@ -14,23 +14,23 @@ extension Roots {
     kamperfuli kampléng kamprét kamsén kamuflase kanada kanapé kancéh kandatél kandel kandéla
     kandélabrum kandep kané kanébo kanékés kanem kangen kanggimé kangkaréng kangsadéwa kanibalisme
     kanigara kanjeng kanker kansel kanselari kanselir kanser kantiléver kantonemén kapabel kapanéwon
-    kapél kapéla kapélan kapéndam kaper kapernaum kapetakan kapilér kapilérisasi kapitalisme kapitél
-    kapitén kaplét kapolrés kapolrésta kapolréstabés kapolréstro kapolséK kapoltabés kapsel kapster
-    kaptén kapuspén karaéng karagénan karakter karakterisasi karakteristiK karakterologi karamél
-    karamélisasi karangampél karangasem karanggedé karanggeneng karangkates karangkemiri karangléwas
-    karangmenjangan karangpenang karangreja karangrejo karangsembung karangtempel karangtengah
-    karangwaréng karaoké karaté karatégi karatéka karavél karbamazépin karbénisilin karbohidrase
-    karboksipéptidase karbolinéum karbunkel kardiaK kardiogéniK kardiomégali kardioplégia
-    kardiovaskulér kardiovérter karé karébét karédok karel karélia karem karémbong karén karena
-    karéo karep karéra karésidénan karét kariér kariérisme kariés karismatiK karmél karmélit
-    karméndria karnélian karnét karopénmas karosél karoseri karotén karoténa karoténémia karoténoid
-    karpél karper karpét karpométakarpal karsinogén karsinogénésis karsinogéniK karsinogénisitas
-    kartéker kartél kartélisasi kartésian kartésianisme kartésius kartikéya kartografer kartotéK
-    karunkel kasatréskrim kaséin kaséinat kaséinogén kasék kasektén kasembon kasemek kasemen
-    kasengsem kasép kasepuhan kaserol kasét kasinem kasiopéia kasiterit kaskade kasokandel
-    kasrégister kastanozém kastanyét kastél kastéla kasténgel kasuistiK katabelécé katabolisme
-    katalase katalépsi kataliK katalitiK katapél katapléksi katastrofe katé katebelécé katédra
-    katédral katégori katégorial katégoris katégorisasi katék katékése katékétiK katékétika
+    kapéka kapél kapéla kapélan kapéndam kaper kapernaum kapetakan kapilér kapilérisasi kapitalisme
+    kapitél kapitén kaplét kapolrés kapolrésta kapolréstabés kapolréstro kapolséK kapoltabés kapsel
+    kapster kaptén kapuspén karaéng karagénan karakter karakterisasi karakteristiK karakterologi
+    karamél karamélisasi karangampél karangasem karanggedé karanggeneng karangkates karangkemiri
+    karangléwas karangmenjangan karangpenang karangreja karangrejo karangsembung karangtempel
+    karangtengah karangwaréng karaoké karaté karatégi karatéka karavél karbamazépin karbénisilin
+    karbohidrase karboksipéptidase karbolinéum karbunkel kardiaK kardiogéniK kardiomégali
+    kardioplégia kardiovaskulér kardiovérter karé karébét karédok karel karélia karem karémbong
+    karén karena karéo karep karéra karésidénan karét kariér kariérisme kariés karismatiK karmél
+    karmélit karméndria karnélian karnét karopénmas karosél karoseri karotén karoténa karoténémia
+    karoténoid karpél karper karpét karpométakarpal karsinogén karsinogénésis karsinogéniK
+    karsinogénisitas kartéker kartél kartélisasi kartésian kartésianisme kartésius kartikéya
+    kartografer kartotéK karunkel kasatréskrim kaséin kaséinat kaséinogén kasék kasektén kasembon
+    kasemek kasemen kasengsem kasép kasepuhan kaserol kasét kasinem kasiopéia kasiterit kaskade
+    kasokandel kasrégister kastanozém kastanyét kastél kastéla kasténgel kasuistiK katabelécé
+    katabolisme katalase katalépsi kataliK katalitiK katapél katapléksi katastrofe katé katebelécé
+    katédra katédral katégori katégorial katégoris katégorisasi katék katékése katékétiK katékétika
     katékétis katékin katékis katékisasi katékisme katékismus katékol katékolamin katékumén
     katékuménat katel katéla katelu katénana katénari katénasi katénoid katépsin kater katerban
     katérin katérina katering katés katéter katéterisasi katétométer katléya katode katoliK
@@ -52,17 +52,17 @@ extension Roots {
     kedunggalar kedungjajang kedungjati kedungkandang kedungmundu kedungombo kedungpring kedungreja
     kedungrejo kedungsari kedungsepur kedungturi kedungwaru kedungwuni kedut keduwung kéfalhématoma
     kéfalin kéfalométri kéfamenanu kéfas kéfir kéhat kehél kehicap kéi kéira kéirétsu kéisha kejai
-    kejam kejamas kejan kejang kejap kejar kejat kejawén kejeblak kejeblos kejedot kejedut kején
+    kejam kejamas kejan kejang kejap kejar kejat kejawén kejeblak kejeblos kejedot kejedut kejen
     kejengkang kejepit kejer keji kejibeling kejobong kejora kéju kejungkel kejur kejurda kejurnas
     kejurprov kejut kék kekabu kekah kekal kekam kekandi kekang kekapas kekar kekara kekaras kekas
-    kekat kekau kekawin kékayi kekayon kekeb kekéh kékék kekel kekep kéker kéki kekitir kékok kékol
-    kekudung kékulé kelab kelabak kelabang kelabat kelabau kelabét kelabit kelabu kelaci keladak
+    kekat kekau kekawin kékayi kekayon kekeb kekéh kékék kekel kekep kéker kéki kekitir kékok kekol
+    kekudung kékulé kelab kelabak kelabang kelabat kelabau kelabet kelabit kelabu kelaci keladak
     keladan keladi kelah kelahi kelak kelakah kelakanji kelakar kelalang kelalap kelam kelamai
-    kelamarin kelambai kelambir kelambit kelambu kelambur kelamin kelamkari kelamun kelana kelandéra
+    kelamarin kelambai kelambir kelambit kelambu kelambur kelamin kelamkari kelamun kelana kelandera
     kelang kelangkan kelangkang kelanis kelanjar kelantan kelantang kelanting kelap kelapa kelapadua
     kelapagading kelapanunggal kelar kelara kelarah kelarai kelari kelas kelasa kelasak kelasi kelat
-    kelati kelawan kelawar kelawu kelayan kelayang kelayap kelayu kélder kelébat kelébék kelebet
-    kelebon kelebu kelebuk kelebut keledai keledang keledar kelédék kelejat kélék kelekap kelekatu
+    kelati kelawan kelawar kelawu kelayan kelayang kelayap kelayu kélder kelébat kelebék kelebet
+    kelebon kelebu kelebuk kelebut keledai keledang keledar keledék kelejat kélék kelekap kelekatu
     kelelap kelelawar kelelep kelelesa kelelot kelemantang kelemarin kelemayar kelemayuh kelembahang
     kelembai kelembak kelemban kelembuai kelembubu kelemoyang kelempai kelempayan kelempiau
     kelemping kelempung kelemumur kelemunting kelemur keléncér kelendara kelenéng kelengar kelenger
@@ -73,15 +73,15 @@ extension Roots {
     keliar kelibang kelibat kelicap kelici kelicik kelidang kelih kelik kelika kelikah kelikat
     kelikih kelikik kelikir keliling kelilip kelim kelimat kelimis kelimpungan kelimun kelimut
     kelinci kelincir kelindan kelinding keling kelingking kelingsir kelining kelinjat kelintang
-    kelintar kelinting kelintung kelip kelipat kelir keliru kelis kelisah kélisera kelit kelitik
+    kelintar kelinting kelintung kelip kelipat kelir keliru kelis kelisah kelisera kelit kelitik
     keliwon kelmarin kélner kelobot kelocak kelod kelodan kéloid kelojot kélok kelokak kelola
-    kelolong kelom kelompang kelompén kelompok kelon kelonéng kelonét kélong kelongkong kelongsong
+    kelolong kelom kelompang kelompen kelompok kelon kelonéng kelonét kélong kelongkong kelongsong
     kelontang kelontong kelonyo kelop kelopak kélor kelorak kelos kelosok kelotak kelotok keloyak
     keloyang keloyor kélp kélt kéltiK kéltis kelu kelua keluai keluak keluan keluang keluangsa
     keluar keluarga kelubak kelubi kelubung kelud keludang keluh kelui keluih keluk kelukup kelukur
     keluli kelulu kelulut kelumit kelumpang kelumun kelun keluna kelung kelungah keluntang keluntung
     kelupas kelupur keluri keluron keluruk kelurut kelus kelut kelutuk kelutum keluwek keluwih
-    keluwung keluwus keluyuk keluyur kélvin kéma kémah kemal kemala kemam kemamang kéman kemanak
+    keluwung keluwus keluyuk keluyur kélvin kéma kémah kemal kemala kemam kemamang keman kemanak
     kemandang kemang kemangi kemangkon kemantén kemarau kemarén kemari kemarin kemaruk kemas
     kemaskini kemat kematu kematus kemayau kemayoran kemayu kembahang kembal kembala kembali kemban
     kembang kembangarum kembangbahu kembangbiak kembangkuning kembangsari kembar kembara kembarén
@@ -98,87 +98,88 @@ extension Roots {
     kémosfér kémosintésis kémosis kémostat kémotaksis kémotaksonomi kémotérapéutiK kémotérapi
     kémotrof kémotropisme kempa kempal kempang kempas kémpék kemperin kempés kémpétai kémping kempis
     kempit kemplang kémpo kempot kemproh kempu kempuh kempul kempunan kempung kempur kemput kempyang
-    kemranjén kemresek kemrungsung kemsos kemu kemudi kemudian kemudu kemukus kemul kemumu kemuncak
-    kemuncup kemundir kemung kemungkus kemuning kemunting kémurgi kemusu kemusuk kemut kemutul kén
-    kena kénaf kenal kenalpot kenan kenang kenanga kenap kenapa kenapang kenari kenas kencan kencana
-    kencanawungu kencang kencar kenceng kencing kencit kencléng kencong kencréng kencung kencur
-    kendaga kéndahé kendal kendala kendali kendalsari kendana kendang kendara kendari kendat kendati
-    kendeka kendel kendeng kenderaan kenderi kendi kendia kendil kendiri kendit kéndo kéndoka
-    kéndong kendor kéndra kéndrik kenduduk kendung kendur kenduri kénedi kenék kéneker kenés kéng
-    kéngkang kéngkéng kénia kenidai kenikir kening keningar keningau kenisah kenitu kenjeran
+    kemranjén kemresek kemrosak kemrungsung kemsos kemu kemudi kemudian kemudu kemukus kemul kemumu
+    kemuncak kemuncup kemundir kemung kemungkus kemuning kemunting kémurgi kemusu kemusuk kemut
+    kemutul kén kena kénaf kenal kenalpot kenan kenang kenanga kenap kenapa kenapang kenari kenas
+    kencan kencana kencanawungu kencang kencar kenceng kencing kencit kencléng kencong kencréng
+    kencung kencur kendaga kéndahé kendal kendala kendali kendalsari kendana kendang kendara kendari
+    kendat kendati kendeka kendel kendeng kenderaan kenderi kendi kendia kendil kendiri kendit kéndo
+    kéndoka kéndong kendor kéndra kéndrik kenduduk kendung kendur kenduri kénedi kenék kéneker kenés
+    kéng kéngkang kéngkéng kénia kenidai kenikir kening keningar keningau kenisah kenitu kenjeran
     kénjutsu kenohong kenong kenop kénosis kénozoikum kénpéitai kénsel kénsington kéntaki kental
-    kentang kentar kentara kentel kenténg kentir kentong kentrung kentung kentut kenur kénya kenyah
-    kenyal kenyalang kenyam kenyang kenyat kenyi kenyih kenyir kenyit kenyot kenyut kénzi kénzo kéok
-    kéong kép kepada kepah kepahiang kepai kepak kepal kepala kepalang kepam képang kepanjén
-    kepanjénkidul kepar keparat kepau kepayang kepék kepel kepelését kepéncong kepéng kepéngén
-    kepéngin kepépét képer kepergok képét kepiah kepialu kepiat kepik kepil kepincut kepinding
-    keping kepingin kepinis kepinjal kepis kepit kepiting keplak képler keplését keplok képmén képo
-    kepodang kepoh kepohbaru képok kepol kepompong keponakan kepong kepot képprés keprabon keprak
-    kepras keprék keprét képri keprok kepruk képséK kepudang kepuh kepuharjo kepuk kepul kepulaga
-    kepundan kepundung kepung keputrén kepuyuk kepyak kepyur kera kerabang kerabat kerabik kerabu
-    keracak keracap keraéng kéraf kerah kerahi kerai kerajang kerajat kerak kerakah kerakal kerakap
-    kerakbasi kérala keram kerama keraman keramas keramat keramatjati keramba kerambil kerambit
-    keramboja keramiK keramikus kerampagi kerampang keramunting keran kerancang keranda kerandang
-    kerandi kerang kerangas kerangga kerangka kerangkai kerangkéng kerani keranjang keranjat keranji
-    keranjingan kerantong kerap kerapkali kerapu keras kerasan kerat keratabasa keratau kératéktomi
-    kératin kératinisasi kératinosit kératitis kératoélastin kératofir kératokonjungtivitis
-    kératokonus kératolitiK kératoma kératomalasia kératométer keraton kératopati kératoplasti
-    kératosis kératoskop kératoskopi kératotomi kerau kerawai kerawak kerawang kerawat kerawit
-    kerbang kerbau kerbuk kercing kercit kercut kerdak kerdam kerdil kerdip kerdom kerdus kerdut
-    kéré kerébok keréceng kerecik keredak keredép keredok kérék kerékét kerekot kerékut keremi
-    keremot kerempagi kerempéng kerempung keremunting keremus keremut kerén keréncang kerencing
-    kerencung kerendang kerenéng keréng kerengga kerengkam kerengkiang kerentam kerentang kerenting
-    kerényam kerenyit kerényot kerep kerépék kerépés keréta kerétaapi keréték keretot keréwéng keri
-    keriap kerias keriau keribang kerical kericau keridas keridik kérigma kerih kerik kerikal
-    kerikam kerikil kerikit kerimut kerinan kerinci kerincing kerinding kering keringat kerinjal
-    kerinjang kerinjing kerintil kerinting kerinyu kerinyut kérion kerip keripik keriput keris
-    kerisi kerisik kerising kerisut kerit keritang keritik keriting keriuk keriut keriwil kerja
-    kerjang kerjantara kerjap kerjasama kerjo kerkah kerkak kerkap kerkau kérkop kerkup kerlap
-    kerling kerlip kérmak kérman kermanici kermi kernai kérnel kerneli kernét kérnikterus kérning
-    kérnit kernu kernyat kernyau kernyih kernying kernyit kernyut kéro kerobak kerobat kerobék
-    kerobokan keroco kerocok kerodong kérogén keroh kerok kerokot keromong keron keroncang keroncong
-    keroncor kerong kerongkongan kerongsang keronsang kerontang kerop keropak keropas keropéng
-    keropok keropong keropos kerosak kerosang kerosék kérosén kerosi kérosin kerosok kerosong kerot
-    kerotak kerotot keroyok kerpai kerpak kerpas kerpuk kerpus kérs kersa kersai kersak kersamanah
-    kersana kersang kersani kersén kersik kersuk kertabumi kertagama kertah kertajati kertajaya
-    kertak kertamukti kertamulya kertanegara kertang kertap kertapati kertaraharja kertarajasa
-    kertas kertasari kertasemaya kertasura kertau kertawangi kertawardhana kertawarma kertawijaya
-    kertek kerti kertosari kertosono kertuk kertus keruak keruan kérub kerubim kerubin kerubung
-    kerubut kerucil kerucut kerudung keruh keruing keruit keruk kerukut kerul keruma kerumit kerumuk
-    kerumun kerumus kerun kerung kerunting keruntung kerunyut kerup kerupuk kerusi kerut kerutak
-    kerutup keruyuk kés kesah kesak kesal kesam kesambet kesambi kesan kesana kesandung kesang
-    kesanga kesangsang kesasar kesat kesatria késaulya késawa késbangpol késdam kesel keselak
-    keselek keseléo kesemek kesemsem kesengsem keséran kését kesi kesiap kesik kesima kesini kesip
-    kesit kesitu kesiur késmas kesohor kesongo késot késpro késra kesrakat késting kesturi kesum
-    kesuma kesumat kesumba kesup kesusu kesut keta ketai ketak ketakong ketal ketam ketambak ketambé
-    kétamin kétamina ketampi ketan ketang ketanggor ketap ketapak ketapang ketapék ketapél ketar
-    ketarap ketarén ketat ketawa ketawang ketawanggedé ketaya ketayap ketegar kéték kétél ketéla
-    ketemu kétén keténg ketep ketepél ketépéng keter ketétér keti ketiak ketial ketiap ketiau ketib
-    ketiban ketiding ketik ketika ketil ketilang ketimbang ketimbul ketimbung ketimpring ketimun
-    keting ketinting ketip ketipat ketiplak ketipung ketir ketirah ketis ketitir ketiwul ketlingsut
-    kétoasidosis kétogénésis kétogéniK kétoglutarat kétohéksosa ketok kétokonazol ketol ketola
-    ketombé kéton kétonémia ketonggéng kétonuria ketopong ketoprak kétoprofén kétorolaK kétosa
-    kétosis kétostéroid kétotifén ketrék ketu ketua ketuat ketuban ketuhar ketuir ketuk ketul ketum
-    ketumbar ketumbi ketumbit ketumbu ketumpang ketun ketup ketupa ketupat ketupuk ketur kétura
-    ketus ketut kévin kévlar kewalahan kéwang kewedanan kéwér kewés kéwuh kézia khémah khmérmérah
-    kibérnétika kibernétis kiblik kicep kiél kiéselgur kiéserit kiév kilohérts kiloliter kilométer
-    kiloparsék kimbérli kimberlit kiméra kinase kinématika kinématograf kinerja kinésiK kinésika
-    kinésiméter kinésin kinésiofobia kinésiologi kinésitérapi kinéskop kinéstésia kinéstésis
-    kinéstétiK kinéstétis kinétiK kinétika kinétin kinétis kinétograf kinétokardiografi kinétokor
-    kinétoplas kinétosis kinétoskop kinine kinjeng kintel kiper kirénaika kiropraktiK kismét klabét
-    kladogénésis klakson klandéstin klangenan klapertart klarét klarinét klarinétis klasemén klasiK
-    klasisisme klaster klatén klaver klebus kledokan kledung kléf kléidotomi kléistogami klelep klém
-    klemantan klembak kléméns kléménsi kléménsia kléméntin klenéngan klenger kléngkéng klenik
-    klénténg klenting kléo kléopas kléopatra klép klepek klepon klépsidra klépto kléptofobi
-    kléptokrasi kléptokrat kléptoman kléptomania kléptomaniaK klepu kléréK klérikal klérikalis
-    klérikalisme klérikus klérK klérus kletak kletik kletuk kléwang kléwér klién kliéntélisme kliker
-    klimaks klimaktérium klimatiK klimosékuén kliniK klisé klitélum klitrén kliyeng kliyengan
-    klomifén klompén kloramfénikol klordiazépoksid kloréla klorénkim klorféniramin klorhéksidin
-    kloroprén kloropréna klortétrasiklin klosét kloter kluét kluster knalpot knését koalésén
-    koalésénsi koasérvat kobé kober koboisme kocék kodaK kode kodéfikasi kodéin kodéks koédukasi
-    koéfisién koéksistén koéksisténsi koénzim koérsi koérsif koérsivitas koféin kohérén kohérénsi
-    kohérer kohési kohésif kohésivitas kohléa koiné koinsidén koinsidénsi koinsidéntal kokéshi kokét
-    kokléa kokléar kokokbeluk kokpit koktél kolagén kolagénase kolaps kolase kolateral
+    kentang kentar kentara kentel kenténg kenthir kentir kentong kentrung kentung kentut kenur kénya
+    kenyah kenyal kenyalang kenyam kenyang kenyat kenyi kenyih kenyir kenyit kenyot kenyut kénzi
+    kénzo kéok kéong kép kepada kepah kepahiang kepai kepak kepal kepala kepalang kepam képang
+    kepanjén kepanjénkidul kepar keparat kepau kepayang kepék kepel kepelését kepéncong kepéng
+    kepéngén kepéngin kepentok kepépét képer kepergok képét kepiah kepialu kepiat kepik kepil
+    kepincut kepinding keping kepingin kepinis kepinjal kepis kepit kepiting keplak képler keplését
+    keplok képmén képo kepodang kepoh kepohbaru képok kepol kepompong keponakan kepong kepot képprés
+    keprabon keprak kepras keprék keprét képri keprok kepruk képséK kepudang kepuh kepuharjo kepuk
+    kepul kepulaga kepundan kepundung kepung keputrén kepuyuk kepyak kepyek kepyur kera kerabang
+    kerabat kerabik kerabu keracak keracap keraéng kéraf kerah kerahi kerai kerajang kerajat kerak
+    kerakah kerakal kerakap kerakbasi kérala keram kerama keraman keramas keramat keramatjati
+    keramba kerambil kerambit keramboja keramiK keramikus kerampagi kerampang keramunting keran
+    kerancang keranda kerandang kerandi kerang kerangas kerangga kerangka kerangkai kerangkéng
+    kerani keranjang keranjat keranji keranjingan kerantong kerap kerapkali kerapu keras kerasan
+    kerat keratabasa keratau kératéktomi kératin kératinisasi kératinosit kératitis kératoélastin
+    kératofir kératokonjungtivitis kératokonus kératolitiK kératoma kératomalasia kératométer
+    keraton kératopati kératoplasti kératosis kératoskop kératoskopi kératotomi kerau kerawai
+    kerawak kerawang kerawat kerawit kerbang kerbau kerbuk kercing kercit kercut kerdak kerdam
+    kerdil kerdip kerdom kerdus kerdut kéré kerébok keréceng kerecik keredak keredép keredok kérék
+    kerékét kerekot kerékut keremi keremot kerempagi kerempéng kerempung keremunting keremus keremut
+    kerén keréncang kerencing kerencung kerendang kerenéng keréng kerengga kerengkam kerengkiang
+    kerentam kerentang kerenting kerényam kerenyit kerényot kerep kerépék kerépés keréta kerétaapi
+    keréték keretot keréwéng kerewil keri keriap kerias keriau keribang kerical kericau keridas
+    keridik kérigma kerih kerik kerikal kerikam kerikil kerikit kerimut kerinan kerinci kerincing
+    kerinding kering keringat kerinjal kerinjang kerinjing kerintil kerinting kerinyu kerinyut
+    kérion kerip keripik keriput keris kerisi kerisik kerising kerisut kerit keritang keritik
+    keriting keriuk keriut keriwil kerja kerjang kerjantara kerjap kerjasama kerjo kerkah kerkak
+    kerkap kerkau kérkop kerkup kerlap kerling kerlip kérmak kérman kermanici kermi kernai kérnel
+    kerneli kernét kérnikterus kérning kérnit kernu kernyat kernyau kernyih kernying kernyit kernyut
+    kéro kerobak kerobat kerobék kerobokan keroco kerocok kerodong kérogén keroh kerok kerokot
+    keromong keron keroncang keroncong keroncor kerong kerongkongan kerongsang keronsang kerontang
+    kerop keropak keropas keropéng keropok keropong keropos kerosak kerosang kerosék kérosén kerosi
+    kérosin kerosok kerosong kerot kerotak kerotot keroyok kerpai kerpak kerpas kerpuk kerpus kérs
+    kersa kersai kersak kersamanah kersana kersang kersani kersén kersik kersuk kertabumi kertagama
+    kertah kertajati kertajaya kertak kertamukti kertamulya kertanegara kertang kertap kertapati
+    kertaraharja kertarajasa kertas kertasari kertasemaya kertasura kertau kertawangi kertawardhana
+    kertawarma kertawijaya kertek kerti kertosari kertosono kertuk kertus keruak keruan kérub
+    kerubim kerubin kerubung kerubut kerucil kerucut kerudung keruh keruing keruit keruk kerukut
+    kerul keruma kerumit kerumuk kerumun kerumus kerun kerung kerunting keruntung kerunyut kerup
+    kerupuk kerusi kerut kerutak kerutup keruyuk kés kesah kesak kesal kesam kesamber kesambet
+    kesambi kesan kesana kesandung kesang kesanga kesangsang kesasar kesat kesatria késaulya késawa
+    késbangpol késdam kesel keselak keselek keseléo kesemek kesemsem kesengsem keséran kését kesi
+    kesiap kesik kesima kesini kesip kesit kesitu kesiur késmas kesohor kesongo késot késpro késra
+    kesrakat kesrimpet késting kesturi kesum kesuma kesumat kesumba kesup kesusu kesut keta ketai
+    ketak ketakong ketal ketam ketambak ketambé kétamin kétamina ketampi ketan ketang ketanggor
+    ketap ketapak ketapang ketapék ketapél ketar ketarap ketarén ketat ketawa ketawang ketawanggedé
+    ketaya ketayap ketegar kéték kétél ketéla ketemu kétén keténg ketep ketepél ketépéng keter
+    ketétér kethoprak keti ketiak ketial ketiap ketiau ketib ketiban ketiding ketik ketika ketil
+    ketilang ketimbang ketimbul ketimbung ketimpring ketimun keting ketinting ketip ketipat ketiplak
+    ketipung ketir ketirah ketis ketitir ketiwul ketlingsut kétoasidosis kétogénésis kétogéniK
+    kétoglutarat kétohéksosa ketok kétokonazol ketol ketola ketombé kéton kétonémia ketonggéng
+    kétonuria ketoplak ketopong ketoprak kétoprofén kétorolaK kétosa kétosis kétostéroid kétotifén
+    ketrék ketu ketua ketuat ketuban ketuhar ketuir ketuk ketul ketum ketumbar ketumbi ketumbit
+    ketumbu ketumpang ketun ketup ketupa ketupat ketupuk ketur kétura ketus ketut kévin kévlar
+    kewalahan kéwang kewedanan kéwér kewés kéwuh kézia khémah khmérmérah kibérnétika kibernétis
+    kiblik kicep kiél kiéselgur kiéserit kiév kilep kilohérts kiloliter kilométer kiloparsék
+    kimbérli kimberlit kiméra kinase kinématika kinématograf kinerja kinésiK kinésika kinésiméter
+    kinésin kinésiofobia kinésiologi kinésitérapi kinéskop kinéstésia kinéstésis kinéstétiK
+    kinéstétis kinétiK kinétika kinétin kinétis kinétograf kinétokardiografi kinétokor kinétoplas
+    kinétosis kinétoskop kinine kinjeng kintel kiper kirénaika kiropraktiK kismét klabét
+    kladogénésis klakep klakson klandéstin klangenan klapertart klarét klarinét klarinétis klasemén
+    klasiK klasisisme klaster klatén klaver klebus kledokan kledung kléf kléidotomi kléistogami
+    klelep klém klemantan klembak kléméns kléménsi kléménsia kléméntin klenéngan klenger kléngkéng
+    klenik klénténg klenting kléo kléopas kléopatra klép klepek klepon klépsidra klépto kléptofobi
+    kléptokrasi kléptokrat kléptoman kléptomania kléptomaniaK klepu kléréK kleréng klérikal
+    klérikalis klérikalisme klérikus klérK klérus klésot kletak kletik kletuk kléwang kléwér klién
+    kliéntélisme kliker klimaks klimaktérium klimatiK klimosékuén kliniK klisé klitélum klitrén
+    kliyeng kliyengan klomifén klompén kloramfénikol klordiazépoksid kloréla klorénkim klorféniramin
+    klorhéksidin kloroprén kloropréna klortétrasiklin klosét kloter kluét kluster knalpot knését
+    koalésén koalésénsi koasérvat kobé kober koboisme kocék kodaK kode kodéfikasi kodéin kodéks
+    koédukasi koéfisién koéksistén koéksisténsi koénzim koérsi koérsif koérsivitas koféin kohérén
+    kohérénsi kohérer kohési kohésif kohésivitas kohléa koiné koinsidén koinsidénsi koinsidéntal
+    kokéshi kokét kokléa kokléar kokokbeluk kokpit koktél kolagén kolagénase kolaps kolase kolateral
     kolédokolitiasis kolédokotomi kolédokus koléga kolégial kolégialisme kolégialitas kolégium koléh
     kolék kolékalsiférol koléksi koléktabilitas kolékte koléktibilitas koléktif koléktivis
     koléktivisasi koléktivisme koléktivitas koléktor kolélitiasis kolémanit kolémbola koléng
@@ -230,22 +231,22 @@ extension Roots {
     kovalénsi kovélit kovénan kover kowé kowék kradénan kraéng kraken krangéan krangkéng kréasi
     kréasionis kréasionisme kréatif kréatin kréatinin kréativitas kréator krebet krébo krébs krécék
     krédénsial krédibel krédibilitas krédit kréditabel kréditir kréditor kréditur krédo krejengan
-    kréker krém krémasi krématori krématorium krembangan krembung kremes krémlin krenah krénasi
-    krenéng krengseng krénologi krénulasi kréo kréol kréolin kréolisasi kréosol kréosot krép
-    krépitasi krépitus krepyak krésék krésendo kresna kresnamurti kresnayana krésol kréstomati kreta
-    krétaséus kreteg kréték krétin krétinisme kréwéng krikét kriméa kriminél kriminogén kriminogéniK
-    krinoidéa kriogén kriogéniK kriogénika krioprésérvasi kriotérapi kriptiK kriptogén kriptogéniK
-    krisantémum krisobéril kristél kristen kristenisasi kristoséntris kritéria kritérium kritiK
-    krokét kromatiK kromogén kromogéniK kromonéma kromosfér kromotérapi kroniK kronométer
-    kronosékuén kruéng krupuk krusibel krustaséa ksatria kuaci kuadé kuadratiK kuadrénium
-    kuadrilateral kuadriplégia kuadriséps kuadrupel kuadrupléks kuadruplét kuarter kuartét kuatérnér
-    kuatérnion kuatrén kubéba kubiK kubisme kucek kucel kucem kudét kudéta kué kuéh kuéni kuéri
-    kuérsétin kuésionér kuéstor kuétiau kuintéséns kuintésénsi kuintésénsial kuintét kuintuplét
-    kulasentana kuldésak kuléks kulinér kulkas kulturél kumal kumelembuai kuména kumendur kumpéh
-    kumpeni kuncén kunéiform kuntét kuosién kupé kupel kupér kuplét kuprét kuratél kuren kurét
-    kurétase kurétasi kurikulér kursus kurusétra kuruwelut kurvilinéar kusén kusnaédi kusumanegara
-    kutacané kutanéus kuték kutéks kutikulér kuwait kuwé kuwéit kuwéni kuwéra kuyawagé kwangen
-    kwartét kwék kwéni kwésionér kwétiau kwintét kwosién
+    kréker krém krémasi krématori krématorium krembangan krembung kremes krémlin krempéng kremus
+    krenah krénasi krenéng krengseng krénologi krénulasi krenyes kréo kréol kréolin kréolisasi
+    kréosol kréosot krép krepék krépitasi krépitus krepyak krésék krésendo kresna kresnamurti
+    kresnayana krésol kréstomati kreta krétaséus kreteg kréték krétin krétinisme kréwéng krikét
+    kriméa kriminél kriminogén kriminogéniK krinoidéa kriogén kriogéniK kriogénika krioprésérvasi
+    kriotérapi kriptiK kriptogén kriptogéniK krisantémum krisobéril kristél kristen kristenisasi
+    kristoséntris kritéria kritérium kritiK krokét kromatiK kromogén kromogéniK kromonéma kromosfér
+    kromotérapi kroniK kronométer kronosékuén kruéng krupuk krusibel krustaséa ksatria kuaci kuadé
+    kuadratiK kuadrénium kuadrilateral kuadriplégia kuadriséps kuadrupel kuadrupléks kuadruplét
+    kuarter kuartét kuatérnér kuatérnion kuatrén kubéba kubiK kubisme kucek kucel kucem kudét kudéta
+    kué kuéh kuéni kuéri kuérsétin kuésionér kuéstor kuétiau kuintéséns kuintésénsi kuintésénsial
+    kuintét kuintuplét kulasentana kuldésak kuléks kulinér kulkas kulturél kumal kumelembuai kuména
+    kumendur kumpéh kumpeni kuncén kunéiform kuntét kunyel kuosién kupé kupel kupér kuplét kuprét
+    kuratél kuren kurep kurét kurétase kurétasi kurikulér kursus kurusétra kuruwelut kurvilinéar
+    kusén kusnaédi kusumanegara kutacané kutanéus kuték kutéks kutikulér kuwait kuwé kuwéit kuwéni
+    kuwéra kuyawagé kwangen kwartét kwék kwéni kwésionér kwétiau kwintét kwosién
     """
 
   /// Roots in K that leave no doubt themselves, but that affixes go on.

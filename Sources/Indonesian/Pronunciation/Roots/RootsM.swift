@@ -28,61 +28,67 @@ extension Roots {
     mékanisasi mékanisme mékanistiK mékanistis mékap mekar mekarsari mékatronika mekkah méko mékong
     mékonium méksiko mél melaka mélamin mélanésia mélanin mélanisme mélankoli mélankolia mélankoliK
     mélankolis mélanoma mélanosit melar melarat melas mélase mélasma melati melawah melayu mélbourne
-    mélék meléla melempem méléng mélér melesék melését melik melinjo melintir mélioidosis mélisma
-    mélit meliwis mélodi mélodiK mélodika mélodis mélodius mélodrama mélodramatiK mélodramatis
-    melompong mélon melor melotot melpari melukut melulu melur mém memang memar membal memblé
-    mémbran mémbranofon memedi mémék memelas méménto mémo mémoar mémorabel mémorabilia mémorandum
-    mémori mémorial mémorialis mémorisasi mempan mempawah mempelai mempelam mempelas mempening
-    memper mempitis menag ménak menaker menang menantu menara menat mencak mencelat méncéng mencerét
-    méncla ménclé ménclok méncok méncong méncrét mendagri mendak mendap mendapa méndel méndelévium
-    mendem méndéng mendiang mendikai mendikbud mending mendira mendoan mendong mendréng mendu
-    mendung mendura mendut menep menepaat mengah mengap mengapa mengecéK mengerna mengetik mengga
-    mengi mengkal mengkara mengkaras mengkerang mengkeret mengking mengkirai mengkirik mengkis
-    mengkuang mengkudu méngok méngot méngsol méngsong menhan ménhir menhub méni méningés méningitis
-    méningokokus menir meniran méniskus menit menjangan menkés menkéu menko menkominfo menlu ménong
-    ménopause ménor ménora ménoragia menpan menparékraf menpora menristéK méns ménsés mensésnég
-    mensiang mensos ménstruasi ménsurasi mentah mentak méntal méntalis méntalisme méntalitas mentan
-    mentang mentari mentas mentaus mentawai mentéga mentéléng ménténg mentéréng menteri mentibu
-    mentigi mentilau mentimun mentis méntok méntol méntor méntoring mentua mentul ménu ménuét menung
-    menur menyan méong mépé mépét meracang meraga meragi mérah merak merakan merambai merana merang
-    meranggi merangin merangsi merangu meranti merapi merapu merat merauké merawal merawan merbabu
-    merbah merbau merbuk merbulan mercapada mercon mercu mercusuar merdangga merdéka merdésa merdu
-    merduk méré mérek meréka merem méréng meres mérger méri meriah meriam meriang merica méridian
-    méridional merih merikan merinding mering mérino méristém mérit méritokrasi méritokratis merjan
-    mérk merkah mérkantilisme mérkaptan merkubang mérkuri mérkurium mérkurius merlilin merlimau
-    mérogoni merosot mérot merpati merpaud mersawa mérserisasi mersik merta mertamu mertapal mertéga
-    mertua méru meruap merubi merunggai merut més mésa mésem mésénkim mésénterium mésés mésian
-    mésianis mésianisme mésias mesin mesir mesiu mesjid méskalin meski meskipun mésodérm mésolitiK
-    mésolitikum méson mésopotamia mésosfér mésozoiK mésozoikum mesra méster mesti mestika méstiso
-    méstizo mesui mesuji mesum mesut méta métabahasa métaboliK métabolis métabolisme métabolit
-    métadata métafase métafisiK métafisika métafisis métafora métaforiK métaforis métagénésis metah
-    metai métakognisi métakognitif métal métaliK métalingual métalinguistiK métalografi métaloid
-    métalurgi métalurgis métamfétamin métamorf métamorfis métamorfose métamorfosis métana
-    métanalisis métanol metari métasékuoia métastasis métastatiK métatésis métavérs métazoa mété
-    météor météorit météoritiK météoroid météorolog météorologi météorologis méter meterai métil
-    métilén métionin métode métodiK métodis métodologi métodologis métonim métonimi métonimia métriK
-    métris métro métrologi métrologis métromini métronom métropolis métropolit métropolitan
-    métroséksual métrum meunasah méwah mewari méwék mézanin mézbah mézosopran midodaréni miélin
-    miélitis miéloma migrén mikaél mikro mikrobe mikroékonomi mikroékosistém mikroéléktroniK
-    mikroéléktronika mikroélemén mikrogelombang mikrokomputer mikrolét mikrométéorologi mikrométer
-    mikronésia mikronutrién mikroorganisme mikroprosésor mikroséfali mikrosékon mikroskopiK
-    mikrotéknologi mikser milénial milénium miliampér miliar miliardér milieu miligram mililiter
-    miliméter milionér militér militérisme militéristiK militéristis miliunér miméograf mimésis
-    mimétiK mimétis minarét minder mineral mineralisasi mineralogi minérva minibus minimalisme
-    minimarkét ministérial miokardiaK mirakel mister mistéri mistérius mistiK mistisisme mitén
-    mnémoniK mobilét mode modél modéling modém modérasi moderat modérato modérator modérn modérnis
-    modérnisasi modérnisme modérnistis modérnitas modiste mofét mojokerto moké molase molék molékul
-    molékulér moler moles moléstasi molibdénum momén moméntal moméntum moncér monél monétaris
-    monétarisme monétér monétisasi monév mongolisme monisme monogénésis monokel monokotil monolitiK
-    monolog monomer monopolistiK monorél monoséks monosilabel monotéis monotéisme monotéistiK
-    monotéistis monster montase monté monténégro montir montréal monumén monuméntal monyét mopéd
-    moréna moréng morés morfém morfémiK morfémis morfofoném morfogénésis morse mosaiK moster motél
-    motoriK mozaiK mozambiK mozaréla muaraenim muazin mubeng muésli muézin mujaér mukena mukenah
-    mules multidiménsi multidisiplinér multiétniK multiétnis multifasét multikompléks
-    multikulturalisme multilateral multilével multimédia multiméter multinasional multipel
-    multipléks multiplékser multipléksi multiségmén multiséktor multisélulér multisénsori
-    multitalénta mumet mungkret muntabér murbéi muséografi muséolog muséologi muséum musiK musketir
-    muskulér mutagén mutagéniK mutualisme myanmar
+    mélék meléla melempem méléng mélér melesék melését mélét melik melinjo melintir mélioidosis
+    mélisma mélit mélitofili mélitus meliwis mélodi mélodiK mélodika mélodis mélodius mélodrama
+    mélodramatiK mélodramatis melompong mélon melor melotot melpari melukut melulu melur mém memang
+    memar membal memblé mémbran mémbranofon memedi mémék memelas méménto mémo mémoar mémorabel
+    mémorabilia mémorandum mémori mémorial mémorialis mémorisasi mempan mempawah mempelai mempelam
+    mempelas mempening memper mempitis menag ménak menaker menang menantu menara menat mencak
+    mencelat méncéng mencerét méncla ménclé ménclok méncok méncong méncrét mendagri mendak mendap
+    mendapa méndel méndelévium mendem méndéng mendiang mendikai mendikbud mending mendira mendoan
+    mendong mendréng mendu mendung mendura mendut menep menepaat mengah mengap mengapa mengecéK
+    mengerna mengetik mengga mengi mengkal mengkara mengkaras mengkerang mengkeret mengking
+    mengkirai mengkirik mengkis mengkuang mengkudu méngok méngot méngsol méngsong menhan menhankam
+    ménhir menhub menhut méni méningés méningitis méningokokus menir meniran méniskus menit
+    menjangan menkés menkéu menko menkominfo menlu mennaker ménong ménopause ménor ménora ménoragia
+    menpan menparékraf menpora menristéK méns ménsés mensésnég mensiang mensiu mensos ménstruasi
+    ménsurasi mentah mentak méntal méntalis méntalisme méntalitas mentan mentang mentangur mentari
+    mentas mentaus mentawai ménté mentéga mentéléng ménténg mentéréng menteri mentibu mentigi
+    mentilau mentimun mentis méntok méntol méntor méntoring mentua mentul ménu ménuét menung menur
+    menyan méong mépé mépét meracang meraga meragi mérah merak merakan méralgia merambai merana
+    merang meranggi merangin merangsi merangu meranti merapi merapu merat merauké merawal merawan
+    merbabu merbah merbau merbot merbuk merbulan mercapada mercon mercu mercun mercusuar merdangga
+    merdéka merdésa merdu merduk méré mérek meréka merem méréng meres mérger méri meriah meriam
+    meriang merica méridian méridional merih merikan merinding mering mérino méristém mérit
+    méritokrasi méritokratis merjan mérk merkah mérkantil mérkantilisme mérkaptan merkubang mérkuri
+    mérkurium mérkurius mérkurokrom merlilin merlimau mérogoni merosot mérot merpati merpaud mersawa
+    mérserisasi mersik merta mertamu mertapal mertéga mertelu mertua méru meruap merubi merunggai
+    merut més mésa mésem mésénkim mésénterium mésés mésian mésianis mésianisme mésias mesigit mesin
+    mesir mesiu mesjid méskalin méskalina meskat meski meskipun mésmérisme méso mésodérm mésodérmiK
+    mésofili mésofit mésolitiK mésolitikum mésomorf méson mésopotamia mésosfér mésozoa mésozoiK
+    mésozoikum mesra méster mesti mestika méstiso méstizo mesui mesuji mesum mesut méta métabahasa
+    métaboliK métabolis métabolisma métabolisme métabolit métadata métafase métafil métafisiK
+    métafisika métafisis métafor métafora métaforiK métaforis métagénésis metah metai métakognisi
+    métakognitif métal métaliK métalingual métalinguistiK métalografi métaloid métalurgi métalurgis
+    métamfétamin métamorf métamorfiK métamorfis métamorfisme métamorfosa métamorfose métamorfosis
+    métana métanalisis métanéfros métanol metari métasékuoia métastasis métastatiK métatarsus
+    métatésis métavérs métazoa mété météor météorit météoritiK météorograf météorogram météoroid
+    météorolog météorologi météorologis méter meterai métiK métil métilén métionin métoda métode
+    métodiK métodis métodologi métodologis métonim métonimi métonimia métriK métris métro métrologi
+    métrologis métromini métronimiK métronom métronomis métropolis métropolisasi métropolit
+    métropolitan métroragia métroséksual métrum meunasah méwah mewari méwék mézanin mézbah
+    mézosopran midodaréni miélin miélitis miéloma migrén mijén mikaél mikoprotéin mikro mikrobe
+    mikroékonomi mikroékosistém mikroéléktroniK mikroéléktronika mikroélemén mikrogelombang
+    mikrokomputer mikrolét mikrométéorologi mikrométer mikronésia mikronutrién mikroorganisme
+    mikroprosésor mikroséfali mikroséfalia mikrosékon mikroskopiK mikrotéknologi mikser miksoédéma
+    milénial milénium miliampér miliar miliardér milieu miligram mililiter miliméter milionér
+    militér militérisasi militérisme militéristiK militéristis miliunér miméograf mimésis mimétiK
+    mimétis minarét minder mindering mineral mineralisasi mineralogi minéralogis minérva minibus
+    minimalisme minimarkét ministérial miokardiaK miosén mirakel mirmékofag mirmékofili mirmékologi
+    misélium miskonsépsi mismanajemén mispérsépsi mister mistéri mistérius mistiK mistisisme mitén
+    mitogén mnémoniK mobilét mode modél modéling modém modérasi moderat modérato modérator modérn
+    modérnis modérnisasi modérnisme modérnistis modérnitas modiste mofét mojokerto moké molase molék
+    molékul molékulér molen moler moles moléstasi molibdén molibdénum momén moméntal moméntan
+    moméntum moncér monél monétaris monétarisme monétér monétisasi monév mongolisme monisme
+    monogénésis monokel monokotil monolitiK monolog monomer monopolistiK monorél monoséks
+    monosilabel monotéis monotéisme monotéistiK monotéistis monster montase monté monténégro montir
+    montréal monumén monuméntal monyét mopéd moréna moréng morés morfém morfémiK morfémis morfofoném
+    morfogénésis morse mosaiK moster motél motoriK mozaiK mozambiK mozaréla muaraenim muazin mubeng
+    mubés muésli muézin mujaér mukena mukenah mukoprotéin mules multidiménsi multidisiplinér
+    multiétniK multiétnis multifasét multikompléks multikulturalisme multilateral multilével
+    multimédia multiméter multinasional multipel multipléks multiplékser multipléksi multiségmén
+    multiséktor multisélulér multisénsori multitalénta mumet mungkret muntabér murbéi muséografi
+    muséolog muséologi muséum musiK musketir muskulér mutagén mutagéniK mutualisme myanmar
     """
 
   /// Roots in M that leave no doubt themselves, but that affixes go on.

@@ -2,26 +2,28 @@ extension Roots {
   /// Roots in O whose spelling leaves a doubt: an e, or a final k that stays a k.
   static let o: StaticString = """
     oase obélisk obéng obésitas objéK objéktif objéktivasi objéktivis objéktivisme objéktivitas
-    obsérvasi obsérvatorium obsérver obsési obsésif obsolét obstétri obstétriK obstétris obvérsi
-    obyéK obyéktif obyéktivitas océh ode odésa odométer ofénsif ofsét oftalmométer oganéson ogél
-    ohmiK ohmméter ojég ojék oké oker okétani oklusi oksidimétri oksigén oksigénasi oksiméter
-    oksitosin oktaédron oktét oktober okulér okultisme okultistiK olahraga oléander oléat oléfin
-    olég oléh oléin olék oléng oléografi oléokimia olés olét oléum oligarkiK oligofrénia
-    oligoménoréa oligomer oligopoliK oligosén olimpiade olimpiK oméga omél omelét omfalokéle ompréng
+    obsérvasi obsérvatorium obsérver obsési obsésif obsolét obstétri obstétriK obstétris obstruén
+    obvérsi obyéK obyéktif obyéktivitas océh ode odésa odométer ofénsif ofsét oftalmométer oganéson
+    ogél ohmiK ohmméter ojég ojék oké oker okétani oklusi oksiasétiléna oksidén oksidéntal
+    oksidimétri oksigén oksigénasi oksiméter oksitétrasiklin oksitosin oktaédron oktahédron oktét
+    oktober okulér okultisme okultistiK olahraga oléander oléat oléfin olég oléh oléin olék oléng
+    oléografi oléokimia oléométer oléovitamin olés olét oléum oligarkiK oligofrénia oligoménoréa
+    oligomer oligopoliK oligosén oligositémia olimpiade olimpiK oméga omél omelét omfalokéle ompréng
     omsét omzét oncé oncék oncén oncér ondé ondél onder onderdil onderdistriK ondernéming onderok
     ongéh ongséng onkogén onomatopé ontogénésis ontogéni oogénésis oosfér opel opelét open opendim
-    oper opéra operabel operasi operasional operasionalisasi operatif operator operét opérkulum
-    operon opini oplét opname oponén opor oportunisme oportunistiK oprési oprésif oprésor opséter
-    opsinder opsiner optiK optimisme optimistiK optoéléktroniK optométer optométri optométris orakel
-    oranye orde order ordner ordonans orégano orégon orék orén oréng oréol orét organél organiK
-    organisme organogénésis orgasme orgastiK orgel oriéntal oriéntalis oriéntalisme oriéntalistiK
-    oriéntasi oriéntir orkés orkéstra orkéstrasi orkéstrator ornamén ornaméntal ornaméntasi ortoépi
-    ortogénésis ortopédi ortopédis osé oséan oséanarium oséania oséanis oséanografi oséanologi oséng
-    osilométer osmométer osmorégulasi osmose ostéoartritis ostéoblas ostéoid ostéoklas ostéologi
-    ostéomiélitis ostéon ostéopati ostéopénia ostéoporosis ostéosarkoma ostéosit oték oténtiK
-    oténtisitas otodidaK otokratiK otokritiK otomatiK otonomi otopét otoritér otosklérosis ovarium
-    oven over overaktif overal overdosis overkapasitas overste overstimulasi oyék oyén ozonisasi
-    ozonométer ozonosfér
+    openkap oper opéra operabel operasi operasional operasionalisasi operatif operator operét
+    opérkulum operon opini oplét opname oponén opor oportunisme oportunistiK oprési oprésif oprésor
+    opsén opsét opséter opsinder opsiner optiK optimisme optimistiK optisién optoéléktroniK
+    optoéléktronika optométer optométri optométris orakel oranye orde order ordner ordonans orégano
+    orégon orék orén oréng oréol orét organél organiK organisme organogénésis orgasme orgastiK orgel
+    orién oriéntal oriéntalis oriéntalisme oriéntalistiK oriéntasi oriéntir orkés orkéstra
+    orkéstrasi orkéstrator ornamén ornaméntal ornaméntasi ortoépi ortogénésis ortopédi ortopédis osé
+    oséan oséanarium oséania oséanis oséanografi oséanologi oséng osilométer osmométer osmorégulasi
+    osmose osténsif osténtasi ostéoartritis ostéoblas ostéoid ostéoklas ostéologi ostéomiélitis
+    ostéon ostéopati ostéopénia ostéoporosis ostéosarkoma ostéosit oték oténtiK oténtisitas otodidaK
+    otokratiK otokritiK otomatiK otonomi otopét otoritér otosklérosis ovarium oven over overaktif
+    overal overdosis overkapasitas overkompénsasi overpopulasi overproduksi oversimplifikasi overste
+    overstimulasi oyék oyén ozokérit ozonisasi ozonométer ozonosfér
     """
 
   /// Roots in O that leave no doubt themselves, but that affixes go on.

@@ -1,138 +1,151 @@
 extension Roots {
   /// Roots in P whose spelling leaves a doubt: an e, or a final k that stays a k.
   static let p: StaticString = """
-    pabéan pabriK pacé pacek paceklik pacet pademangan padépokan paédofil paés paganisme pagebluk
-    pagelaran pager pahé pakdé pakeliran pakem pakét pakéwuh pakistan pakter palem palémbang palén
-    paléoantropologi paléobotani paléogén paléografi paléolit paléolitiK paléolitikum paléontolog
-    paléontologi paléontologis paléosén paléozoikum palérmo palés paléstina palét palmérah palpébra
-    pamér pamflét pamper panaséa pancaindera pancer pandéga pandéglang pandémi pandémiK panekuk
-    panél panélis panembahan panembrama panén panéwu pangéran pangestu pangkék pangréh pangsek paniK
-    paningset panitera panjer pankréas pankréatitis panoramiK panséksual panser pantéis pantéisme
-    pantek pantékosta pantéon panter pantofel papéda parabel parabén parade paradigmatiK parafrase
-    paragénésis paralégal paralél paralélisme paralélogram paramédiK paramédis paramén paraméter
-    paramétriK paramétris paramilitér paraplégia parasétamol paré paréidolia parénkim paréntal
-    parénteral paréntésis parénting paréparé parésis paréstésia paréwa paréwangan pariétal parkét
-    parkinson parlemén parleméntaria parleméntarisme parleméntér parsél parser parténogénésis
-    parténokarpi partikel partikelir partner paru pasase pascaoperasi pascapanén paséban pasemon
-    paser pasét pasién pasifiK pasifisme pasmén pastél pasteur pasteurisasi patek patéla patembayan
-    patén paténsi pater patérnalis patérnalisme patérnalistis patet patétiK patétis patogén
-    patogénésis patogéniK patrilinéal patriotiK patriotisme patroli patronase pause pawéstri payét
-    péang pecah pécai pécak pecal pecalang pecara pecat pecé peceklik pecel pecerén péci pecicilan
-    pecinan pécok pecuk pécun pecundang pecut peda pedada pédagog pédagogi pédagogiK pédagogis pedak
-    pédal pedanda pedang pédantiK pédantis pedapa pedar pedas pedati pédé pedel pedépokan pédéstrian
-    pedét pédiatri pédiatriK pedih pédikur pedis pédofil pédofilia pedok pédologi pédologis pedoman
-    pédométer pedongkang pedot pedukang peduli pedusi pedut pegagan pegagang pegah pegal pegan
-    pegang pegar pegari pegas pégasus pegat pegawai pegel pégmatit pégo pégoh pégon peguam pegun
-    péhong péi pejaka pejal pejam pejatén pejompongan pék peka pekak pekaka pekalongan pekan
-    pekanbaru pekarang pekarangan pekasam pekat pekatul pekau pekerti pekéwuh pekik pékinés péking
-    pekir pekis pekiwan pekojan péktin péktoral peku pekuk pekung pekur pél pelabi pelabuhanratu
+    pabéan pabriK pacé pacek paceklik pacet pademangan padépokan paderi paédofil paés paganisme
+    pagebluk pagelaran pager pahé pakdé pakeliran pakem pakét pakéwuh pakistan pakter pakuncén palem
+    palémbang palén paléoantropolog paléoantropologi paléobotani paléogén paléografi paléolit
+    paléolitiK paléolitikum paléontolog paléontologi paléontologis paléosén paléozoikum palérmo
+    palés paléstina palét palmérah palpébra pamén pamér pamflét pamper panaséa pancaindera pancer
+    pandéga pandéglang pandémi pandémiK pané panekuk panél panélis panembahan panembrama panén
+    panéwu pangéran pangestu pangkék pangkéng pangréh pangsek paniK paningset panitera panjer
+    pankréas pankréatitis panléktal panoramiK panséksual panser pantéis pantéisme pantek pantékosta
+    pantéon panter pantofel panyembrama papakerma papéda parabel parabén parade paradigmatiK
+    parafémia parafrase parafrénia paragénésis paraldéhida paralégal paralél paralélisasi
+    paralélisme paralélogram paramédiK paramédis paramén paraméter paramétriK paramétris paramilitér
+    paraplégia parasétamol paré paréidolia parénkim parénkima paréntal parénteral paréntésis
+    parénting paréparé parésis paréstésia paréwa paréwangan parhélion pariétal parkét parkinson
+    parlemén parleméntaria parleméntarisme parleméntér parsél parser parténogénésis parténokarpi
+    partikel partikelir partner paru pasase pascaoperasi pascapanén paséban pasemon paser pasét
+    pasién pasifiK pasifisme pasmén pastél pasteur pasteurisasi patek patéla patembayan patén
+    paténsi pater paternal patérnalis patérnalisme paternalistiK patérnalistis patet patétiK patétis
+    patiseri patogén patogénésis patogéniK patrilinéal patriotiK patriotisme patroli patronase pause
+    pawéstri payét péang pecah pécai pécak pecal pecalang pecara pecat pecatu pecé peceklik pecel
+    pecerén péci pecicilan pecinan pécok pecuk pécun pecundang pecut peda pedada pédagog pédagogi
+    pédagogiK pédagogis pedak pédal pedanda pedang pédantiK pédantis pedapa pedar pedas pedati pédé
+    pedel pedépokan pédéstrian pedét pédiatri pédiatriK pédiatris pedih pédikur pedis pédofil
+    pédofilia pedok pédologi pédologis pedoman pédométer pedongkang pedot pedu pedukang peduli
+    pedusi pedut pegagan pegagang pegah pegal pegan pegang pegar pegari pegas pégasus pegat pegawai
+    pegel pégmatit pégo pégoh pégon peguam pegun péhong péi pejaka pejal pejam pejatén pejompongan
+    pék peka pekak pekaka pekakak pekalongan pekan pekanbaru pekarang pekarangan pekasam pekaséh
+    pekat pekatul pekau pekerti pekéwuh pekik pékinés péking pekir pekis pekiwan pekojan pékong
+    peksi péktiK péktin péktoral péktoris peku pekuk pekung pekur pél péla pelabi pelabuhanratu
     pelabur peladén pelaga pelagis pélagra pelah pelaihari pelak pelalah pelalawan pelam pelamin
     pelampang pelampung pelan pelana pelancar pelancong pelanduk pelang pelangai pelanggi pelangi
     pelangkin pelangpang pelantar pelanting pélargonium pelas pelasah pelasik pelaspas pelat pelata
-    pelatnas pelatuk pelawa pelayon pelbagai pélbak pélbét példa pelebaya pelécét pelécok péleg
-    péléh pélek pelekat pelékok pelekuk pelem pelencit pelengak pelengkung peléngsét pelepah pelés
-    pelesat pelését pelesir pelesit pélét peletek peletik peleting peleton pelihara pelik pélikan
-    pelinggih pelinteng pelintir pelipir pelipis pelipit pelir pelisir pelisit pelit pelita pelitur
-    pélo pélog peloh pelojok pelonco pelong pelontos pelopak pelopor pélor pelorot pelosok pelosot
-    pelotot pélplés péltu peluang peluh peluit peluk pelulut pelumpung pelung pelupuh pelupuk peluru
-    peluruh pelus pelusuk pélviK pélvimétri pélvis pemalang pemali pematang pematangsiantar pemayang
-    pembarap pembayan pémda peméo pemilu pemirsa pémkab pémkot pémpék pémprov pémréd pemuda pemudi
-    pemuras pén péna pénak penaka pénalti penampan penampang penang penasaran penat penatu penatua
-    penca pencak pencalang pencar péncéng pencét pencil pencit péncok péncong pencu pencut penda
-    pendaga pendahan pendak pendalungan pendam pendapa pendar pendaringan péndék pendékar pendem
-    pendéta pendil pending pendok pendongkok pendopo pendua péndulum pendusin pénéplain penés
-    pénétrasi penganan pengantén pengantin pengap pengar pengaruh pengat pengatu pengecékan pengén
-    pengeng pengetik pengetikan penggal penggar penggawa penghulu pengin pengkal péngkar pengki
-    pengkis péngkol péngkor penglaris péngos pénguin pengulun péni peniaram pening peningset pénis
-    pénisilin peniti penjajap penjalin penjara pénjas pénjol pénjor penjuru pénologi penomah pénsi
-    pénsil pénsiun pénsiunan péntadiK péntagon péntagram pental péntaméter pentan pentana pentang
-    pentar péntas péntatéukh péntatlon péntatoniK péntékosta pentil penting péntode pentol péntosa
-    pentung penuh penyair penyap pényék penyelia penyét pényok penyu péok péoni péot pepadu pepagan
-    pepah pepak pepaku pepat pepatah pepaya pépé pépék péper peperék pépermin pépés pépét pepohonan
-    pépsin péptida péptidoglikan pépton pepuju pepundén peputut pepuyu per pera perabot perabung
-    perada perah perahu perai peraji perajurit pérak peraka peram peramban peran perancah perancis
-    perang perangah perangai peranggang peranggu perangin perangkap perangkat perangko peranjat
-    peranti peranye perap perapatan peras perasat perat perawan perawas perawi perawis perbal perban
-    perbani perbatin perbawa perborat perca percaya percik percis percit percul percuma pérda perdah
-    perdana perdata perdéo perdikan perdom perdu péré peredus péréh peréi pérék perempuan perénggan
-    perengkat perengus perengut pérénial perepat peres peresau péréstroika perétél peréwa perféksi
-    perféksionis perféksionisme perforasi perforator performa performans performatif perfusi pergam
-    pergat pergedél pergi pergok pergol pergola pérgub perhati perhutani peri peria perian periang
-    peribahasa peridi péridotit périfér périferal périféri périfrasa perigel périgéum perigi
-    périglasial perih perihal périhélion périkarditis périkardium périkarp perikemanusiaan périkop
-    periksa perilaku périméter perimping périnatal périnatologi perinci perincit perindu périnéal
-    périnéorafi périnéum pering peringgan peringgi peringis peringkat perintah période périodiK
-    périodisasi périodisitas périodontal périodontitis périostéum perisa perisai périsélium périskop
+    pelatnas pelatuk pelawa pelayon pelbagai pélbak pelbaya pélbét példa pelebaya pelebon pelécét
+    pelécok péleg péléh pélek pelekat pelékok pelekuk pelem pelembaya pelencit pelengak pelengkung
+    peléngsét pelepah pelés pelesat pelését pelesir pelesit pélét peletek peletik peleting peleton
+    pelihara pelik pélikan pelinggam pelinggih pelinteng pelintir pelipir pelipis pelipit pelir
+    pelisir pelisit pelit pelita pelitur pélni pélo pélog peloh pelojok pelonco pelong pelontos
+    pelopak pelopor pélor pelorot pelosok pelosot pelotot pélplés péltu peluang peluh peluit peluk
+    pelulut pelumpung pelung pelupuh pelupuk peluru peluruh pelus pelusuk pélviK pélvimétri pélvis
+    pemalang pemali pematang pematangsiantar pemayang pembarap pembayan pémda peméo pemilu pemirsa
+    pémkab pémkot pémpék pémprov pémréd pemuda pemudi pemuras pén péna pénak penaka pénalti penampan
+    penampang penang penasaran penat penatu penatua penca pencak pencalang pencar péncéng pencét
+    pencil pencit péncok péncong pencu pencut penda pendaga pendahan pendak pendalungan pendam
+    pendapa pendar pendaringan pendawa péndék pendékar pendem péndét pendéta pendil pending pendok
+    pendongkok pendopo pendua péndulum pendusin pénéplain penés pénétrasi penéwu penganan pengantén
+    pengantin pengap pengar pengaruh pengat pengatu pengecékan pengén pengeng pengetik pengetikan
+    penggal penggar penggawa penghulu pengin pengkal péngkar pengki pengkis péngkol péngkor
+    penglaris péngos pénguin pengulun péni peniaram pening peningset pénis pénisilin pénisilinat
+    peniti penjajap penjalin penjara pénjas pénjol pénjor penjuru pénologi penomah pénsi pénsil
+    pénsiun pénsiunan péntadiK péntagon péntagram péntahédron pental péntaméter pentan pentana
+    pentang pentar péntas péntatéukh péntatlon péntatoniK péntékosta pentil penting péntode pentol
+    péntosa pentung penuh penyair penyap pényék penyelia penyét pényok penyu péok péoni péot pepadu
+    pepagan pepah pepak pepaku pepat pepatah pepaya pépé pépék péper peperék pépermin pépés pépét
+    péplum pepohonan pépsin pépsina pépsinogén péptida péptidoglikan péptiK pépton pepuju pepundén
+    peputut pepuyu per pera perabot perabung perada perah perahu perai peraji perajurit pérak peraka
+    peram peramban peran perancah perancis perang perangah perangai peranggang peranggi peranggu
+    perangin perangkap perangkat perangko peranjat peranti peranye perap perapatan peras perasat
+    perat perawan perawas perawi perawis perbal perban perbani perbatin perbawa perborat perca
+    percaya percik percis percit percul percuma pérda perdah perdana perdata perdéo perdikan perdom
+    perdu péré peredus péréh peréi pérék perempuan perénggan perengkat perengus perengut pérénial
+    perepat peres peresau péréstroika perétél peréwa pérféK perféksi perféksionis perféksionisme
+    pérféktif perforasi perforator performa performans performatif perfusi pergam pergat pergedél
+    pergi pergok pergol pergola pérgub perhati perhutani peri peria perian periang peribahasa peridi
+    péridotit périfér périferal périféralis périféri périfiton périfrasa périfrastis perigel
+    périgéum perigi périglasial perih perihal périhélion périkarditis périkardium périkarp
+    perikemanusiaan périkondrium périkop periksa perilaku périméter périmisium perimping périnatal
+    périnatologi perinci perincit perindu périnéal périnéorafi périnéum périnéurium pering peringgan
+    peringgi peringis peringkat perintah périodat période périodiK périodisasi périodisitas
+    périodontal périodontitis périodontium périorbita périostéum perisa perisai périsélium périskop
     périskopis péristalsis péristaltiK peristiwa perit péritonéum péritonitis periuk perjaka perji
     perkakas perkale perkamén perkara perkasa perkedél perklorat perkolasi perkolator perkosa
     perkusi perkutan perkutut perlahan perlak perlambang perléng perlénté perléntéh perli perling
     perlip perlis perlit perlop perlu perlup permadani permadi permai permaisuri permaK permalin
     permana permanén permanénsi permanganat permata perméabel perméabilitas perméasi permén permil
     permisi permisif permisivitas permutasi pernah pernak pernékel pernik pernikel pernis perogol
-    peroi peroksida peroksidase peroman perompak péron peronyok perosok perosot pérot pérprés pérpu
-    perpus pérs persada persangga persebaya persegi persekot persékusi persén perséntase perséntil
-    persépsi perséptif perséptor perséptual perséro pérséus persévérasi persia persib persija persiK
-    persil persipura persis persistén persisténsi persnéling person persona personal personalia
-    personalitas personél personifikasi perspéktif perspirasi persuasi persuasif pertal pertama
-    pertamax pertamina pertepel pertinén pertiwi pertua perturbasi pertusis péru peruan peruang
-    perubalsem peruk perum perumnas perumpung perun perunggu perunjung perupuk perus perusi perut
-    pervasif pervérsi perwara perwira pés pésa pesai pesak pesaka pesam pesan pesanggrahan pesangon
-    pesantrén pesara pesat pesawaran pesawat pésék pésér peséro peset péseta pesi pesiar pésimis
-    pésimisme pésimistiK pésimistis pesindén pesing pesirah pesisir pésmol péso pésok pesolot pesona
-    pésong pésta pestaka péstilénsi péstisida pésto péstol pesugihan pesuk pesuruh pesut pét peta
-    petah petahana petai pétak petaka pétal petala petaling petam petamari pétan petang petaram
-    petarang petaruan petas petasan petatus peté peték petel peteng peténténg péter peterana
+    peroi peroksida peroksidase péroksisom peroman perompak péron péronéal peronyok perosok perosot
+    pérot pérprés pérpu perpus pérs persada persangga persebaya persegi persekot persékusi persén
+    perséntase perséntil persépsi perséptif pérséptivitas perséptor perséptual perséro pérséus
+    persévérasi persia persib persija persiK persil persipura persis persistén persisténsi
+    persnéling person persona personal personalia pérsonalisasi pérsonalisme personalitas personél
+    personifikasi perspéktif pérspéktivisme perspirasi persuasi persuasif pertal pertama pertamax
+    pertamina pertepel pertinén pertiwi pertua perturbasi pertusis péru peruan peruang perubalsem
+    peruk perum perumnas perumpung perun perunggu perunjung perupuk perus perusi perut pervasif
+    pervérsi perwara perwira pés pésa pesai pesak pesaka pesam pesan pesanggrahan pesangon pesantrén
+    pesara pesat pesawaran pesawat pésék pésér peséro peset péseta pesi pesiar pésimis pésimisme
+    pésimistiK pésimistis pesindén pesing pesirah pesisir pésmol péso pésok pesolot pesona pésong
+    pésta pestaka péstapora péstilénsi péstisida pésto péstol pesugihan pesuk pesuruh pesut pét peta
+    petah petahana petai pétak petaka pétal petala petaling petam petamari pétan petang petapa
+    petaram petarang petaruan petas petasan petatus peté peték petel peteng peténténg péter peterana
     pétersburg péterséli petés peti petia petik petikut petilan peting petinggi petir petirahan
     petis pétisi petitih pétitum petola petopan pétor pétra pétrél pétrodolar pétrogénésis pétroglif
-    pétrografi pétrokimia pétrokimiawi pétrol pétroléum pétrologi pétromaks pétruk pétrus pétsai
-    petuah petuduh petuk pétunia peturasan petus petut peuyeum pewara pewat péyang péyék péyorasi
-    péyoratif péyot piaster pidié piézoéléktriK piézométer pigmén pigméntal pigméntasi pigméntosa
-    piké pikét pikniK piknométer piksel pilatés pilég piléh pilek pileren pilkadés pilprés pilsener
-    pimpel pinéal pinés pinisepuh pinsét pionér pionir pipérazin pipéridin pipét pipétasi piramida
-    piréksia piréna pirénia pirénoid pirétroid pirétrum piroéléktriK pirogén pirométer pisés
-    pitagoréan pites plagiarisme plakét planél planét planétarium planétoid planiméter planktoniK
-    plasébo plasénta plaser plasmodésma plastiK plébisit plédoi pléidoi pléiotropi pléistosén
-    pléksus pléktrum plénari plengkung plénipoténsiér pléno pléonasme pléonastiK pléotropi plerem
-    plését plésiosaurus plesir pléster pletok pleton plétora pléura pléurisi pléuritis pliosén
-    pluméria pluralisme pluviométer pnéumatiK pnéumokokus pnéumonia pnéumotoraks poces poétika poker
-    pokét polandia polariméter polder polémiK polémikus polémis polémisasi polén poléng polénter
-    polés polét poléwali poliéder poliéléktrolit poliéster poliétiléna polifoniK poligéni poligéniK
-    poliglot polihédron polikel polikliniK polikromatiK polimer polimérisasi polinésia poliomiélitis
-    polipéptida polipropiléna polisémi poliséntris poliséntrisme polisintétiK polistiréna politéis
-    politéisme politéistis politékniK politéknis politiK poliurétan polivalén polonés polrés
-    polrésta polséK polusi pomade pomélo pompéi pondamén ponpés ponsél pontén popelin populér
-    populisme porselén portabel portepel portugal pose posél poser posésif posisi positivisme
-    positivistiK poster postérior pos.yandu potéhi potél poténsi poténsial poténsialitas
-    poténsiométer poténsiostat poténtat potrét pradésain pragmatiK pragmatisme prakonsépsi praktéK
-    praktiK praméswari prancis prasejahtera prasejarah prasekolah praséodimium prasetia pratersiér
-    préambul prédasi prédator prédéstinasi prédikat prédikatif prédiksi prédiktif prédiktor
-    prédisposisi prédominan prééklampsia prééklamsia prééminén préféK préféktur préferénsi
-    préferénsial préfiks préganglion préhénsil préhistori préhistoris préi prékambrium préklinis
-    prékondisi prékositas prékursor prélat préliminér prélude préludium prémaksila préman prémanisme
-    prématur prématuritas prémédikasi préménstruasi prémi prémis prémium prémolar prénatal prengus
-    prenjak préokupasi préparasi préparat préposisi prépusium prérogatif prés présbikusis présbiopia
-    présbitérium présédén présén présénsi préséntabel préséntasi présénter présérvasi présérvatif
-    présési présidén présidénsi présidénsial présidénsialisme présidium présinaptiK présipitasi
+    pétrografi pétrokimia pétrokimiawi pétrol pétrolatum pétroléum pétrologi pétromaks pétruk pétrus
+    pétsai petuah petuduh petuk pétunia peturasan petus petut peuyeum pewara pewat péyang péyék
+    péyorasi péyoratif péyot piaster pidié piézo piézoéléktriK piézoéléktrisitas piézométer pigmén
+    pigméntal pigméntasi pigméntosa piké pikét pikniK piknométer piksel pilatés pilég piléh pilek
+    pileren pilkadés pilprés pilsener pimpel pinéal pinés pinisepuh pinsét piogéniK pionér pionir
+    pipérazin pipéridin pipét pipétasi piramida piréksia piréktiK piréna pirénia pirénoid pirétroid
+    pirétrum piroéléktriK pirogén piroksén pirométer piruét pisés pitagoréan pites plagiarisme
+    plakét plakségel planél planét planétarium planétoid planiméter planktoniK plasébo plasénta
+    plaser plasmodésma plastiK plébisit plédoi pléidoi pléiogami pléiotropi pléistosén pléksus
+    pléktrum plénari plengkung plénipoténsiér pléno pléonasme pléonastiK pléopod pléotropi pléréd
+    plerem plését plésiosaurus plesir pléster pletok pleton plétora pléura pléurisi pléuritis
+    pliosén pluméria pluralisme pluviométer pnéumatiK pnéumatika pnéumatokista pnéumokokus pnéumonia
+    pnéumotoraks poces podéng poétika poikilotérm poker pokét polandia polariméter polder polémiK
+    polémikus polémis polémisasi polén poléng polénter polés polét poléwali poliéder poliéléktrolit
+    poliéster poliétiléna polifoniK poligéni poligéniK poliglot polihédron polikel polikliniK
+    polikromatiK polimer polimérisasi polinésia poliomiélitis polipéptida polipropiléna polisémi
+    poliséntris poliséntrisme polisindéton polisintétiK polispérmi polistiréna politéis politéisme
+    politéistis politékniK politéknis politiK poliurétan polivalén polonés polrés polrésta polséK
+    poltabés polusi polwiltabés pomade pomélo pompéi pondamén pondérabilitas ponpés ponsél pontén
+    popelin populér populisme porselén portabel portepel portugal pose posél poser posésif posisi
+    positivisme positivistiK posmodérn posmodérnisme pospakét poster postérior poswésel pos.yandu
+    potéhi poték potél poténsi poténsial poténsialis poténsialitas poténsiométer poténsiostat
+    poténtat potrét pradésain pragmatiK pragmatisme prakonsépsi praktéK praktiK praméswari prancis
+    prasejahtera prasejarah prasekolah praséodimium prasetia pratersiér préadvis préambul préanténa
+    préasétabulum prédasi prédator prédéstinasi prédikat prédikatif prédikator prédiksi prédiktif
+    prédiktor prédiléksi prédisposisi prédominan prééklampsia prééklamsia prééminén préféK préféktur
+    préferén préferénsi préferénsial préfiks préfiksasi préganglion préhénsil préhistori préhistoris
+    préi préjudis prékambrium préklinis prékondisi prékositas prékursor prélat préliminér prélude
+    préludium prém prémaksila préman prémanisme prématur prématuritas prémédikasi préménstruasi
+    prémi prémis prémium prémolar prénatal prengus prenjak préokupasi préparasi préparat préposisi
+    préposisional prépoténsi prépusium prérogatif prés présbikusis présbiopia présbitérium présdir
+    présédén présén présénsi préséntabel préséntasi présénter présérvasi présérvatif présési
+    présidén présidénsi présidénsial présidénsialisme présidium présinaptiK présiositas présipitasi
     présipitat présisi préskripsi préskriptif préstasi préstise préstisius présto présumsi
-    présuposisi prétél préténsi préténsius prétérm prétoria prétorian prévalénsi prévénsi prévéntif
-    prévokal prewangan primbon primér primitivisme primordialisme primpen pringséwu printer privé
-    privilése problém problématiK problématika problématis prodémokrasi prodéo produK produksi
-    produsén produser profase profési profésional profésionalisasi profésionalisme profésionalitas
-    profésor profétiK profétisme profilaktiK progénitor progéria progésteron programer progrés
-    progrési progrésif progrésivisme progrésivitas prokém prokés proklitiK proksémiK prolaktin
-    prolégoména prolépsis prolétar prolétariat proliférasi promés prométéus prométium prominén
-    promosi promovénda promovéndus propélan propéler propéna propérti propilén propiléna prosédé
-    prosédur prosédural prosélit prosénium prosénkim prosés prosési prosésor prosésual prospéK
-    prospéksi prospéktif prospéktor prospéktus prostésis prostétiK protéase protéin protéinase
-    protéinuri protéinuria protéksi protéksionisme protéktif protéktor protéktorat protéolisis
-    protérozoikum protés protésa protésis protéstan protéstanisme protéstantisme protéus protokolér
-    prototipe provokasi proyéK proyéksi proyéktif proyéktil proyéktor prudénsial pséudo pséudonim
-    pséudosains psiké psikiater psikoanalitiK psikogénésis psikogéniK psikolinguistiK psikométri
-    psikométriK psikomotoriK psikopatiK psikosomatiK psikotékniK psikotérapi psikotéror psikotés
-    psikotiK ptéridofita ptérodaktil puber pubértas pubéséns publiK pucet pudel puder puding
-    puérilisme puérpera puérpérium puitiK pujaséra pulen pules pulet pulover pulpén pulper
-    pulsométer pundén puntén puré purisme purser purwokerto purworejo puser puskésmas puter puting
-    puyeng puyer
+    présuposisi prét prétél préténsi préténsius prétérm prétoria prétorian prévalénsi prévénsi
+    prévéntif préviu prévokal prewangan prigel primbon primér primitivisme primogénitur
+    primordialisme primpen pringséwu printer privé privilése problém probléma problématiK
+    problématika problématis prodémokrasi prodéo produK produksi produsén produser profase profési
+    profésional profésionalisasi profésionalisme profésionalitas profésor profétiK profétisme
+    profilaktiK profitabel progénitor progéria progésteron programer progrés progrési progrésif
+    progrésivisme progrésivitas prokém prokés proklitiK proksémiK prolaktin prolégoména prolépsis
+    prolétar prolétariat prolétarisasi proliférasi promés prométéus prométium prominén promosi
+    promovénda promovéndus propélan propéler propéna propérti propilén propiléna prosédé prosédur
+    prosédural prosékusi prosélit prosénium prosénkim prosés prosési prosésor prosésual prospéK
+    prospéksi prospéktif prospéktor prospéktus prostésis prostétiK protéase protéid protéin
+    protéinase protéinuri protéinuria protéksi protéksionis protéksionisme protéktif protéktor
+    protéktorat protéolisis protéolitiK protérozoikum protés protésa protésis protéstan
+    protéstanisme protéstantisme protéus protokolér prototipe protubéransia provokasi proyéK
+    proyéksi proyéktif proyéktil proyéktor prudénsial pséudo pséudomorf pséudonim pséudosains psiké
+    psikiater psikoanalitiK psikogénésis psikogéniK psikolépsi psikolinguistiK psikométri
+    psikométriK psikométrika psikomotoriK psikopatiK psikosomatiK psikotékniK psikotérapi psikotéror
+    psikotés psikotiK ptéridofita ptérodaktil puber pubértas pubéséns publiK pucet pudel puder
+    puding puérilisme puérpera puérpérium puitiK pujaséra pulen pules pulet pulover pulpén pulper
+    pulsométer pundén puntén puré purisme purser purwabentuk purwokerto purworejo puser puskésmas
+    puter putera puting putréfaksi putrésin puyeng puyer
     """
 
   /// Roots in P that leave no doubt themselves, but that affixes go on.

@@ -1,14 +1,14 @@
 extension Roots {
   /// Roots in U whose spelling leaves a doubt: an e, or a final k that stays a k.
   static let u: StaticString = """
-    ubek ubel ubeng uber ubet ucek udeg udek udel udeng udet uék ugel ugem uger ukulélé uleg ulek
-    ulem ulén uler ules ulét ulser ulsérasi ultrafilter ultramodérn ultraviolét umbel umpet uneg
-    unek unésko ungkep unguéntum uniform uniK unilateral unilateralisme unilinéal unipolér uniséks
-    uniséksual unisélulér univalén univalénsi univérsal univérsalia univérsalis univérsalisme
-    univérsalitas univérsiade univérsitas univérsitér univérsum unyeng upet upeti urbanisme uréa
-    uréase urémia urétan uréter urétra urétral urétritis urétroskop uréum urgén urgénsi urikémia
-    urine urobilinogén urogénital usrek utéri utérin utérus utilitér utopisme utrécht uvéa uvéitis
-    uzbékistan
+    ubek ubel ubeng uber ubet ucek udeg udek udel udéma udeng udet uék ugel ugem uger ukulélé uleg
+    ulek ulem ulén uler ules ulét ulser ulsérasi ultimogénitur ultrafilter ultramodérn ultraviolét
+    umbel umpet uneg unek unésko ungkep unguéntum uniform uniK unilateral unilateralisme unilinéal
+    unipolér uniséks uniséksual unisélulér univalén univalénsi univérsal univérsalia univérsalis
+    univérsalisme univérsalitas univérsiade univérsitas univérsitér univérsum unyeng upet upeti
+    urbanisme uréa uréase urémia urét urétan uréter urétra urétral urétritis urétroskop uréum urgén
+    urgénsi urikémia urine urobilinogén urogénital usrek utéri utérin utérus utilitér utopisme
+    utrécht utrikel uvéa uvéitis uzbékistan
     """
 
   /// Roots in U that leave no doubt themselves, but that affixes go on.

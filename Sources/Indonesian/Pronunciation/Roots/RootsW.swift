@@ -4,22 +4,22 @@ extension Roots {
     wader waé waéapo waélata waérebo waésama wafel wafer wagé waginem wagiyem waigéo waigété waikélo
     waisésika wakapolrés wakapolséK waketum walaséa waléa waled waledan walésa walét walikukun wamén
     waména waménag waméndagri waménkeu waménlu wanareja wandamén wanéa wanggé wanpréstasi wanték
-    wantimprés waprés wareg waréng warganét warigadéan warnét waropén wartég wartél waséda waserda
-    waskom wastafel wastukencana wasudéwa watamponé watansoppéng waterpas wates watimprés wattiména
-    watugedé watukebo watukelir wavélit wé wéb wéber wébinar wéblog wébmaster wécé wéda wedak
-    wédakarna wedam wedana wédang wédangga wédanta wedar wedarijaksa wedel wédélia wedi wédok
-    wedomartani wedon wedono weduk wedung wedus wegah wégener wéh wéhéa wéimar wejang wék wekas
-    wekel wéker wektu welahan welang welas wéléh weleri wéliman weling welirang welit wéllington
-    wéls wélter weluku welut wémalé wémbli wémpi wenang wénas wénda wéndi wendit wengi wengis wengit
-    wengker wengku wéni wening wénter wéra werak werangka werda werdatama werdi wéré wereng wergan
-    wergul wérinama werit werkudara wérner wérsing wértamrian weru weruh wésak wésé wésel wéselbor
-    wéselpos wesi wésket wésleyan wésli wésnawa wésterling wéstern wésternis wésternisasi wéstfalia
-    wéstminster wésya wét wétan wétar weteng weton wetu wewaler wewarah wewaton wéwé wewenang
-    wewengkon wéwéwa wéya wéyéwa widéha widodarén wijayakesuma wijayanegara wijén wikén wiled wilem
-    wilhélm wilhélmina wilujeng wimbledon wincéster winéru winglét winipég winter wiper wiréng
-    wisanggeni wisésa witerit wittenbérg wiwéka wolés wolomézé wolowaé wongsorejo wonokerto
-    wonomerto wonoreja wonorejo wonosegoro wortel wreda wredatama wregu wrehaspati wreksa wrespati
-    wretikandayun wudel wulfénit wuwungan
+    wantimprés waprés wareg waréng warganegara warganét warigadéan warnét waropén wartég wartél
+    waséda waserda waskom wastafel wastukencana wasudéwa watamponé watansoppéng waterpas wates
+    watimprés wattiména watugedé watukebo watukelir wavélit wé wéb wéber wébinar wéblog wébmaster
+    wécé wéda wedak wédakarna wedam wedana wédang wédangga wédanta wedar wedarijaksa wédatama wedel
+    wédélia wedi wédok wedomartani wedon wedono weduk wedung wedus wegah wégener wéh wéhéa wéimar
+    wejang wék wekas wekel wéker wektu welahan welang welas wéléh weleri wéliman weling welirang
+    welit wéllington wéls wélter weluku welut wémalé wémbli wémpi wenang wénas wénda wéndi wendit
+    wengi wengis wengit wengker wengku wéni wening wénter wéra werak werangka werda werdatama werdi
+    wéré wereng wergan wergul wérinama werit werkudara wérner wérsing wértamrian weru weruh wésak
+    wésé wésel wéselbor wéselpos wesi wésket wésleyan wésli wésnawa wésterling wéstern wésternis
+    wésternisasi wéstfalia wéstminster wésya wét wétan wétar weteng weton wetu wewaler wewarah
+    wewaton wéwé wewenang wewengkon wéwéwa wéya wéyéwa widéha widodarén wijayakesuma wijayanegara
+    wijén wikén wiled wilem wilhélm wilhélmina wilujeng wimbledon wincéster winéru winglét winipég
+    winter wiper wiréng wisanggeni wisésa witerit wittenbérg wiwéka wolés wolomézé wolowaé
+    wongsorejo wonokerto wonomerto wonoreja wonorejo wonosegoro wortel wreda wredatama wregu
+    wrehaspati wreksa wrespati wretikandayun wudel wulfénit wuwungan
     """
 
   /// Roots in W that leave no doubt themselves, but that affixes go on.
