@@ -1,7 +1,7 @@
 extension Roots {
   /// Roots in A whose spelling leaves a doubt: an e, or a final k that stays a k.
   static let a: StaticString = """
-    abdomén abécé abégé abépura abérasi abésinia abiogénésis abiséka abiturién abonemén abréaksi
+    abdomén abécé abégé abépura aberasi abésinia abiogénésis abiséka abiturién abonemén abréaksi
     abrek abréviasi absén absénsi absénsia abséntéisme absés absolutisme absorbén absorber
     abstinénsi abstraK absurdisme acéh acéng acerang adaptabel adé adegan adéh adékuasi adékuat
     adelaide adem adén adéndum adénin adénitis adénium adénoid adénoma adénosin adénovirus adhési
@@ -11,7 +11,7 @@ extension Roots {
     aérobika aérodinamiK aérodinamika aérodinamis aérodrom aérofon aérogram aérolit aérologi
     aérométer aéromodéling aéronaut aéronautika aéroplankton aéroponiK aéroskop aérosol aérostat
     aérostatika afdéling aféK aféksi aféksional aféktif afélium aferén aférésis aforisme afrodisiaK
-    agamét agapé agel agén agénda agénésis ageng agéns agéntif agératum aglaonéma aglomérasi
+    agamét agapé agel agén agénda agénésis ageng agéns agéntif agératum aglaonéma aglomerasi
     aglonéma agnés agnostiK agnostisisme agréasi agrégan agrégasi agrégat agrégatif agrégator
     agrémén agrési agrésif agrésivitas agrésor agrobisnis agroékosistém agrométéorologi ajeg ajek
     ajéktiva ajeng ajengan akadémi akadémiK akadémikus akadémis akadémisi akapéla akatalépsia akékah
@@ -40,7 +40,7 @@ extension Roots {
     anémométer anémon anérgi anéroid anéstési anéstésia anéstésiolog anéstétiK anéstétis anéuploid
     anéurisma anéurisme angel angéla angélina angen anget anggep anggerik anggerka anggrék anggréni
     angiogénésis angiospérma angioténsin angkel angker angkét angler angrem angslé anhédonia animé
-    animisme animistiK aniséikonia anisogamét annélida anode anoféles anoksémia anophélés anoréksia
+    animisme animistiK aniséikonia anisogamét annélida anode anofélés anoksémia anophélés anoréksia
     anorganiK ansambel ansélmus ansiétas antagonisme antakesuma antargén antarktiK antarsél
     antédiluvium antéfiks anték antelas antélmintiK antélop antem antéméridian antéméridiém
     antémortém anténa anténatal anteng antep anter antéra antéridium antérior antéro antérograd
@@ -66,7 +66,7 @@ extension Roots {
     asindéton asistén asisténsi askés askése askét askétiK askétis askétisisme askétisme asortimén
     aspéK aspergilosis aspergilus aspermia asténia asténiK asténopia asténosfér aster asterisk
     asteroid astral astringén asyéra atasé atavisme atéis atéisme atéistiK atéistis atéléktasis
-    atelir aténa aténsi aténuasi aténuator atep aterosklérosis athéna atlantiK atlét atlétiK atlétis
+    atelir aténa aténsi aténuasi aténuator atep atérosklérosis athéna atlantiK atlét atlétiK atlétis
     atmosfér atmosféra atmosfériK atmosféris atomiK atrésia atrét atribut aubade audiéns audiénsi
     augméntatif auréol auréomisin austéritas auténtiK auténtikasi auténtisitas autisme autistiK
     autodidaK autogén autokratiK avérsi avértebrata avés avirulén awabeku awalengas awé awét awéwé

@@ -1,7 +1,7 @@
 extension Roots {
   /// Roots in B whose spelling leaves a doubt: an e, or a final k that stays a k.
   static let b: StaticString = """
-    babé babél bacek bacem badé baék bagéa bahénol baheula bahtera bahureksa bakalauréat bakaloréat
+    babé babél bacék bacem badé baék bagéa bahénol baheula bahtera bahureksa bakalauréat bakaloréat
     bakelit bakéro baktérémia baktéri baktérial baktériémia baktérin baktériofag baktériolisis
     baktériolog baktériologi baktériosin baktériostatiK baktérisid baktérisida baktérium baktériuria
     baktéroid baladéwa balangeran balatentara balé balela balelo balérina balérong balét baliém
@@ -36,7 +36,7 @@ extension Roots {
     belotong belu beluam beluas belubu belubur beludak beludru beluk belukang belukap belukar beluku
     belukut belulang beluluk belulung belum belumpai belungkang belungkur belungsing belunjur
     beluntas belur beluru belus belusuk belut bem bembam bemban bembar bémo bémper bena benah benak
-    benalu benam benang benar benara benatu bencah bencana bencat benci bencol bencoléng béncong
+    benalu benam benang benar benara benatu bencah bencana bencat benci béncol bencoléng béncong
     benda bendahara bendahari bendala bendalu bendang bendara bendari bendawat bendawi bendé béndel
     bendéla bendéra benderang benderung bendésa béndi bendir bendo bendoro bendosari bendu bendul
     bendung bénédiktus bénéfaktif bénéfaktor bénéfis bénéfit bénéluks bénélux bener bengah bengal

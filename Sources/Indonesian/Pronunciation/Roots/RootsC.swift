@@ -21,13 +21,13 @@ extension Roots {
     cenayang cencala cencaluk cencang cencaru cencawan cencawi cencurut cendala cendana cendang
     cendawan cendayam cendékia cendékiawan cendera cenderahati cenderai cenderamata cenderasa
     cenderawasih cenderung cendét céndok céndol cendrawasih cenduai cenéla céng cengal cengam
-    cengang cengap cengar céngbéng céngcéng cengégésan cengék céngéng cengéngésan cenggék cénggér
+    cengang cengap cengar céngbéng céngcéng cengégésan céngék céngéng cengéngésan cenggék cénggér
     cenggeret cengi cengir cengis cengkal cengkam cengkar cengkaréng cengkaruk cengkau cengkedi
     cengkéh cengkelong cengkeram cengkerama cengkerawak cengkerik cengkerma cengkerung cengkiak
     cengkih cengking cengkir céngkok céngkol céngkong cengkram cengkrama cengkung cengkurai
     cengkuyung céngli cengung cengut cenil centadu centang centangan cénténg centét centil céntong
     centung cenung cenut cepak cepaka cepal cepat cepék cepéng cepengan cépér cepet cepiau cepirit
-    cepit ceplas ceples ceplok ceplos cepol cepu cepuk cerabah cerabih cerabut ceracah ceracak
+    cepit ceplas ceples ceplok ceplos cépol cepu cepuk cerabah cerabih cerabut ceracah ceracak
     ceracam ceracap ceracau cerah cerai cerak cerakin ceramah cerana cerancang cerang ceranggah
     cerangka cerap cerat ceratai ceratuk cerau cerawat cerbung cerca cercah cercak cercap cerdas
     cerdik ceré cerecek cérék ceremai cerempung cerepu cérés cérét ceréwét cergam cergas céri ceria

@@ -35,17 +35,17 @@ extension Roots {
     déltoid delu deluang delujur délusi délusif délusional délvi délvin délvina démagnétisasi
     démagog démagogi démagogiK démagogis demah demak demam demang demap démarkasi démas démasifikasi
     dématérialisasi dembai dembam dembun demek demen déménsia démérsal demes démétrius demi
-    démiélinisasi démigod demik demikian démilitarisasi démilitérisasi déminéralisasi démisionér
+    démiélinisasi démigod demik demikian démilitarisasi démilitérisasi démineralisasi démisionér
     demit démitologisasi démitri démo démobilisasi démodikosis démodulator démograf démografer
     démografi démografiK démografis démokrasi démokrat démokratiK démokratis démokratisasi
     démokratisator démokritos démon démonétisasi démoniak démonologi démonopolisasi démonstran
     démonstrasi démonstratif démonstrator démoralisasi démos démosi démospongia dempak dempam
-    dempang dempel démper démpét dempir demplon démplot dempo dempok dempuk dempul dempung
+    dempang dempél démper démpét dempir demplon démplot dempo dempok dempuk dempul dempung
     démulsifikasi demung démutualisasi dén déna dénada denah denai denak dénasalisasi
     dénasionalisasi dénaturan dénaturasi denawa dénazifikasi dencang dencing denda dendam dendang
     déndéng déndi déndrit déndritiK déndrobium déndrogram déndroid déndrokronologi déndrolog
     déndrologi dénéb dénérvasi dengak dengan dengap dengar denger denggung dengih denging dengka
-    dengkang dengké dengkék dengkel déngkéng dengki dengkik dengking dengkol dengkul dengkung
+    dengkang dengké dengkék déngkél déngkéng dengki dengkik dengking déngkol dengkul dengkung
     dengkur dengkus dengkut dengu déngue denguk dengung dengus dengut déni dénim dénis dénisa
     dénitrifikasi dénmark dénnis dénny dénok dénominal dénominasi dénominatif dénominator dénotasi
     dénotatif dénotatum dénpasar dénpom dénsifikasi dénsiméter dénsimétri dénsitas dénsitograf
@@ -60,7 +60,7 @@ extension Roots {
     déposan déposit déposito dépositor dépot déppén déprésan déprési déprésiasi déprésiatif déprésif
     déprésor déprivasi déprok dépsos déptrans depun dépurasi depus députasi députi dera
     déradikalisasi deragem derai derajah derajang derajat derak deram deran derana derang derap
-    deras derau derawa derbé dérbi derden derebar dérégulasi dérék derél derep deres deresi dérét
+    deras derau derawa derbé dérbi derden derebar dérégulasi dérék derél derep dérés deresi dérét
     dergama derhaka derham deri deria derian derida deriji derik derina dering deringo deris derit
     derita dérivasi dérivasional dérivat dérivatif derji derkuku derma dérmabrasi dermaga dérmal
     derman dérmaptera dérmatitis dérmatofita dérmatofitosis dérmatoglif dérmatografia dérmatolog
@@ -97,7 +97,7 @@ extension Roots {
     diferénsiasi diferénsiator diferénsir diftéri diftéria diftéroid digésti digéstif digrési
     digrésif dihédral dikdasmén diklofénaK dikloroétana diklorométana dikotomi diktaterisme dikté
     diléma dilématiK dilématis diler dilétan dilétantis dilétantisme diluén dimémbé diménhidrinat
-    diménsi diménsional dimérisasi dimerkaprol dimétikon dimétilamina dimétilformamida dimorfisme
+    diménsi diménsional dimérisasi dimérkaprol dimétikon dimétilamina dimétilformamida dimorfisme
     dinamiK dinamisme dinkés dinoflagélata dioda diode diogénés diorama dipéptidase diplégia
     diplomatiK diplotén diponegoro diptéra diptérokarp diptérokarpa diréK diréksi diréksional
     diréktif diréktorat diréktori diréktorium diréktris diréktur dirigén dirijén dirjén disbursemén
@@ -109,7 +109,7 @@ extension Roots {
     disténsibilitas distrés distriK ditjén diurésis diurétiK diurétika divalén divérgén divérgénsi
     divérsifikasi divérsional divérsitas divértikulitis divértikulosis divértikulum divértiménto
     divértisemen divértor divéstasi dividén dlédék dobel doble dodékafoni dodékagon dodékagonal
-    dodékahédron dodésil dodét dogel dogéng dogér dogmatiK dogmatis dogmatisme doK dokétisme
+    dodékahédron dodésil dodét dogél dogéng dogér dogmatiK dogmatis dogmatisme doK dokétisme
     doksépin dokter dokterandus dokumén dokuméntasi dokuméntér dolérit dolikoséfali dolikoséfalik
     dolken dolmén domain doméin domén doméstiK doméstikasi doméstikator doméstisitas dompéridon
     dompét dompléng dondokambéi dongéng dongkél dongkrék dongok dorémi doréng dorsovélar
@@ -117,7 +117,7 @@ extension Roots {
     drépanositosis dresanala drésden drésoar drestadyumna drestarastra drésur dribel dromédaris
     droplét droséra drumbén drumer duabelas dualisme duané dubés duél duélis duét duéto dugdeng
     dugderan dugem dukatén dukuhseti duméh dumel dungkék duodénal duodénéktomi duodénitis
-    duodénoskopi duodénostomi duodénum duodésimal duodésimo dupléks duplét dupliK durén dures dusel
+    duodénoskopi duodénostomi duodénum duodésimal duodésimo dupléks duplét dupliK durén durés dusel
     dutérté duwegan duwet dwikewarganegaraan
     """
 

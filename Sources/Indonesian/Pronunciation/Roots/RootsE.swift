@@ -5,7 +5,7 @@ extension Roots {
     édafiK édafit édafologi édafon édamamé édan édar édék édelwéis édéma éden édentat édi édiK
     édikta édinburg édisi édison édit éditor éditorial édo édukasi édukatif édukator édward éfédrin
     éfédrina éféK éféktif éféktivitas éféktor éfélis éféndi éfésus éfikasi éfisién éfisiénsi
-    éflorésén éfloresénsi éfluén éforus éfraim éfrata éfusi egah égalisasi égalitarian
+    éflorésén éflorésénsi éfluén éforus éfraim éfrata éfusi egah égalisasi égalitarian
     égalitarianisme égalitarisme égalitér egat égi égo égois égoisme égo.istiK égoistis égol
     égomania égoséntris égoséntrisitas égoséntrisme égrang égrék égrésif éh éhé éidétiK éigendom
     éikosan éinstéinium éja éjakulasi éjakulat ejan éjawantah éjék éjéksi éjéktif éjéktor éka
@@ -15,7 +15,7 @@ extension Roots {
     ékologi ékologiK ékologis ékologisasi ékologiwan ékon ékonom ékonométri ékonométriK ékonométrika
     ékonomi ékonomis ékopraksia ékor ékosfér ékosida ékosistém ékostratigrafi ékotipe ékotipifikasi
     ékotoksikologi ékoton ékoturisme ékowisata ékrin ékrinologi ékron éks éksaK éksakta éksaltasi
-    éksamen éksaminasi éksaminator éksantém éksarasi éksarkat éksasérbasi ékségése éksegésis éksegét
+    éksamen éksaminasi éksaminator éksantém éksarasi éksarkat éksasérbasi ékségése ékségésis éksegét
     éksékusi éksékutif éksékutor éksékutorial éksém ékséma éksemplar ékséntérasi ékséntriK
     ékséntrisitas éksépsi éksépsional ékséptor éksés éksésif éksfoliasi éksfoliatif ékshalasi
     ékshibisi ékshibisionis ékshibisionisme éksibisi éksibisionis éksibisionisme éksikator éksil
@@ -27,13 +27,13 @@ extension Roots {
     éksorsis éksorsisme éksosfér éksoskéléton éksostosis éksotériK éksotérm éksotérmiK éksotiK
     éksotis éksotisme éksotoksin ékspansi ékspansibel ékspansif ékspansionis ékspansionisme
     ékspansionistis ékspat ékspatriasi ékspatriat ékspédisi ékspédisionér ékspéditor ékspéditur
-    ékspéktasi ékspéktatif ékspéktoran ékspér éksperimén éksperiméntal éksperiméntasi ékspért
+    ékspéktasi ékspéktatif ékspéktoran ékspér éksperimén ékspériméntal éksperiméntasi ékspért
     ékspértis ékspirasi éksplan éksplanasi éksplanatoris éksplantasi éksplikasi éksplikatif
     éksplisit éksploitasi éksploitatif éksploitator éksplorasi éksploratif éksplorator éksplosi
     éksplosif ékspo éksponén éksponénsial éksponénsiasi ékspor éksportir ékspos éksposé éksposisi
     éksposur éksprés éksprési éksprésif éksprésionis éksprésionisme éksprésionistiK éksprésivitas
     ékspropriasi ékstase ékstasi ékstatiK éksténsi éksténsif éksténsifikasi éksténso éksténsor
-    ékstérior ékstériorisasi éksteritorial ékstérminasi ékstérn éksternal éksternalitas ékstérnat
+    ékstérior ékstériorisasi ékstéritorial ékstérminasi ékstérn ékstérnal ékstérnalitas ékstérnat
     ékstingsi ékstra ékstradisi ékstraK ékstrakardial ékstraksi ékstraktif ékstraktor
     ékstrakurikulér ékstralinguistis ékstramarital ékstramural ékstranéi ékstranét ékstraparleméntér
     ékstrapiramidal ékstrapolasi ékstrasélulér ékstrasistol ékstratéritorial ékstravagan
@@ -66,7 +66,7 @@ extension Roots {
     émplasemén emplék émployé empo empoh empok émporium empos empot emprak emprit empu empuan empuk
     empul empulur empunya ému émulasi émulator émulgator émulsi émulsifikasi emut énak enam énamél
     énantiomer enap énartrosis enas enau éncal encang éncéh encék éncel éncéng éncér enci encik
-    encim encit éncok éncot éndah endak endal éndang endap éndarteritis endas éndé éndémi éndémiK
+    encim encit éncok éncot éndah endak endal éndang endap éndartéritis endas éndé éndémi éndémiK
     éndémis éndémisitas endilau éndivia éndodérm éndofit endog éndogami éndogamis éndogén éndokardia
     éndokarditis éndokardium éndokarp éndokrin éndokrinologi éndolimfa éndométriosis éndométritis
     éndométrium éndomiksis éndomiokarditis éndomisium éndomorf endong éndonim éndoparasit éndoplasma
@@ -79,10 +79,10 @@ extension Roots {
     énkapsulasi énkapsulat énklave énklitiK énklitis énkode énkripsi énkulturasi énokh énologi enom
     énos énrékang énsambel énséfalitis énséfalograf énséfalografi énséfalogram énséfalomiélitis
     énséfalon énséfalopati énsiform énsikliK énsiklopédi énsiklopédia énsiklopédiK énsiklopédis
-    énsilase entah entak éntalpi éntamuba entar entas énté énten énténg énténte énter énteritis
-    énterobiasis éntérograf énterokolitis éntérologi énteron éntérosél éntérostomi énterovirus
+    énsilase entah entak éntalpi éntamuba entar entas énté énten énténg énténte énter éntéritis
+    éntérobiasis éntérograf éntérokolitis éntérologi énteron éntérosél éntérostomi éntérovirus
     éntimém entit éntitas éntodérm éntok éntomofili éntomolog éntomologi éntong entot éntozoa
-    éntozoiK éntré éntrépot éntri éntropi éntropion énukléasi énumérasi énumératif énumérator
+    éntozoiK éntré éntrépot éntri éntropi éntropion énukléasi énumerasi énumératif énumerator
     énunsiasi énurésis énvoi enyah enyak énzim énzimatiK énzimatis énzimolisis énzimologi énzootiK
     éolit éon éosén éosin éosinofil éozoikum épafras épak épaulét épék épéndim épéntésis épidémi
     épidémiK épidémiolog épidémiologi épidérmis épidiaskop épidural épifani épifil épifisis épifit

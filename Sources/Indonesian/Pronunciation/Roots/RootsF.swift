@@ -1,12 +1,12 @@
 extension Roots {
   /// Roots in F whose spelling leaves a doubt: an e, or a final k that stays a k.
   static let f: StaticString = """
-    fabel fadel fadélan faden faédah fahrenhéit fahréza fahrézi faksimilé falsét falséto familiér
+    fabel fadél fadélan faden faédah fahrenhéit fahréza fahrézi faksimilé falsét falséto familiér
     fanatiK fanatisme fanérit fanérogam fanérozoikum fanfare fantastiK farél farmakogénétika
     farmakogénomika farmakokinétiK farmakokinétika farmakopé farmakoséutika farmakotérapi fase fasét
     fasiés fasisme fatalisme fatéh fatuléu favéla favorabel favoritisme féasibel fébé fébi fébiola
     fébri fébriana fébriansyah fébrianti fébrianto fébrifuga fébril fébrina fébris fébriyan
-    fébriyanti fébruari féby féderal féderalis féderalisme fédéralistis féderasi fédératif fédora
+    fébriyanti fébruari féby féderal féderalis féderalisme fédéralistis féderasi féderatif fédora
     fékal fékalit fékaloid fékundasi fékunditas félani félasio félbét féldspar féldspatoid félia
     féliks félina félisia félisitas félita félix félon féloni félsik félsit félspar féminin féminis
     féminisasi féminisida féminisme féminitas fémoral fémtométer fémtosékon fémtovolt fémur fénakit

@@ -7,8 +7,8 @@ extension Roots {
     gandarukem gandék gandem gandén gandéng gandes gandéwa gané ganep ganésa ganglionéuroma gangrén
     gangsa gangster ganiméda ganjel ganjen gantel ganteng gantolé gaplé gaplék gapték garebek garem
     garéng garéngpung garmén garnét garniérit garpu gasél gaskét gasométer gastréktomi
-    gastroénteritis gastroéntérolog gastroéntérologi gastroésofagéal gatel gawé gayeng gazébo gazéla
-    géa géal gebah gebal gebang gebar gébé gebéng geber gebes gebet geblak gebleg geblek gebog gebok
+    gastroéntéritis gastroéntérolog gastroéntérologi gastroésofagéal gatel gawé gayeng gazébo gazéla
+    géa géal gebah gebal gebang gebar gébé gebéng geber gébés gebet geblak gebleg geblék gebog gebok
     gebos gebot gebrak gebrus gebu gebuk gebung gebyag gebyah gebyar gebyok gebyur gecar gécé gecek
     gecer gecok gecul gedabah gedabak gedabir gedabruk gedana gedang gedangsari gedawang gedé
     gedebag gedebagé gedebak gedebok gedebong gedebruk gedebuk gedebum gedebung gedebur gedebus
@@ -56,7 +56,7 @@ extension Roots {
     gendaga gendak gendala gendam gendang gendani gendar gendarusa gendeng génder genderang
     genderuwo gendéwa gendhis gendi gending gendis gendit gendola gendon géndong gendruwo genduk
     gendul gendut généalog généalogi généalogis genéng genep génera géneral géneralis géneralisasi
-    géneralisimo généralisir génerasi génerasional génératif génerativisme génerator génériK
+    géneralisimo généralisir génerasi génerasional géneratif génerativisme génerator génériK
     générositas génésa génésarét génésis génétif génétiK génétika génétikus génétis géng genggam
     genggang genggés génggong gengsah géngsi géngsot gengsur génial génialitas genikulat génikulér
     genis genit génital génitalia génitif genitri genitu génius genjah genjang genjék genjem génjér
@@ -79,7 +79,7 @@ extension Roots {
     geranggang gerangsang géraniol géranium gerantak gerantang gerantes geranyam gerapai gerapu
     gérard gérardus gerasah gerasak gerat geratak geratih gerau gerawak gerawan gerawat gerayah
     gerayak gerayang gerayap gerayut gerbak gerbang gérbéra gérbil gerbong gerbus gercep gérd gerda
-    gerdam gerdang gérder gerdu gerdum gerebak gerebeg gerebék gerecak gerecek gerécok gereduk
+    gerdam gerdang gérder gerdu gerdum gerebak gerebeg gerebék gerecak gerecék gerécok gereduk
     gereges gereget geréh geréja geréjani geréjawi gérék geremang gerembet geremeng geremet geremot
     gerempang gerempyang geremus geremut gerencang gerendam geréndél geréndéng gerenek gereng
     gerenik gerentak gerentam gerentang gerenuk gerenyam gerenyau gerényéng gerenyit gerényot
@@ -91,7 +91,7 @@ extension Roots {
     gerisik gerising gerit gerita geritik geriuk gérizim gerlap gerlip gérmanat germang gérmania
     gérmaniK gérmanisasi gérmanisme gérmanistik gérmanium gérmanofil gérminal gérminasi gérminator
     gérmisida gérmisidal germo germut gernas gero geroak gerobak gerobang gerobok gerobos gerobyak
-    gerocak gerocok geroda gerodak gerodek gerodok gerodot gerogi gerogoh gerogok gerogol gerogot
+    gerocak gerocok geroda gerodak gerodék gerodok gerodot gerogi gerogoh gerogok gerogol gerogot
     gerohok gerohong gerojak gerojog gerojok gerok gerokgak gerombang gerombol gerombong gerombyong
     geromok gerompang gerompok gerompong gerondong gerong geronggang geronggong geronjal geronjol
     gerontang gérontofilia gérontokrasi gérontokrat gerontol gérontolog gérontologi gérontologis

@@ -6,7 +6,7 @@ extension Roots {
     idéokrasi idéolog idéologi idéologis idéologisasi idep idioléK idiomatiK idiosinkrétiK idulfitri
     ikéa ikébana ikhtiar ikhtiogéografi ikoniK ikonoklasme iktérus ikutserta ilégal ilégalitas
     iléitis iler iles iléum iléus imajeri imajinér imanén imanénsi imanéntisme imatérial imbésil
-    imbésilitas imél imélda imérsi imlék impase impédans impédansi impératif imperfék imperféksi
+    imbésilitas imél imélda imérsi imlék impase impédans impédansi imperatif imperfék imperféksi
     imperféktif impérial impérialis impérialisme impérialistiK impérialistis impérium imperméabel
     impersonal impersonalitas impétigo impétus implémén impleméntasi impleméntatif impleméntor
     impotén impoténsi imprégnasi imprésariat imprésario imprési imprésif imprésionis imprésionisme
@@ -50,11 +50,11 @@ extension Roots {
     introjéksi introspéksi introspéktif introvér introvérsi introvért intumésénsi invénsi invéntaris
     invéntarisasi invéntarisir invéntif invéntivitas invéntor invérsi invértébrata invértor
     invéstasi invéstigasi invéstigatif invéstigator invéstitur invéstor iodométri ioniK ionosfér
-    iptéK irédéntisme irégulér irélevan irélevansi iréna iréne ireng iréversibel iridésén iris irjén
+    iptéK irédéntisme irégulér irélevan irélevansi iréna iréne ireng irévérsibel iridésén iris irjén
     ironiK isabél iseng iséntropiK iskémia isme isoéléktriK isoénzim isofén isogamét isogén isohél
     isohiét isokémi isokérauniK isolasionisme isoléks isomer isomérisasi isométri isométriK
     isomorfisme isonéfél isopiéstiK isoplét isoprén isopropilfénol isoséismiK isosfér isotérm
-    isotérmal isotérmiK isotropiK israél isteri istiméwa istirahat item itérasi itératif itérbium
+    isotérmal isotérmiK isotropiK israél isteri istiméwa istirahat item iterasi iteratif itérbium
     ivérméktin izébél
     """
 

@@ -18,7 +18,7 @@ extension Roots {
     jelir jelira jelit jelita jelma jelojol jelotong jelu jeluak jeluang jelujur jeluk jelum jelumat
     jelungkap jeluntung jelunut jelupang jelur jelus jelut jelutung jem jema jemaah jemaat jemah
     jemaja jemala jemang jemari jemawa jemba jembak jembalang jembar jembatan jémbé jémbél jember
-    jembiah jemblem jemblong jemblung jembrana jémbréng jembut jemek jemeki jementah jemerlang
+    jembiah jemblem jemblong jemblung jembrana jémbréng jembut jemék jemeki jementah jemerlang
     jemerlap jemerut jémima jempalik jempalit jempana jempang jemparing jempol jempong jempul jemput
     jemu jemuas jemuju jemur jemursari jenahak jenahar jenak jenaka jenama jenamas jenang jenangau
     jenar jenat jenawi jenayah jenazah jendal jendala jendéla jénder jendera jénderal jendol jendra
@@ -43,7 +43,7 @@ extension Roots {
     jogét johanés johannésburg jolék jonés jongét joréng josé joséf joséfin josélin jréng jrengik
     jubel jublek judek judes juék juklék jukstaglomérulér juléha juliét jumaédi jumeneng juminem
     junaédi jungkel jurasiK jurnalisme juruselamat jurutera justeru jute juték juvénil juvénilia
-    juventus juwét
+    juvéntus juwét
     """
 
   /// Roots in J that leave no doubt themselves, but that affixes go on.

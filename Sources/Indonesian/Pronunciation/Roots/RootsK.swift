@@ -17,8 +17,8 @@ extension Roots {
     kapéka kapél kapéla kapélan kapéndam kaper kapernaum kapetakan kapilér kapilérisasi kapitalisme
     kapitél kapitén kaplét kapolrés kapolrésta kapolréstabés kapolréstro kapolséK kapoltabés kapsel
     kapster kaptén kapuspén karaéng karagénan karakter karakterisasi karakteristiK karakterologi
-    karamél karamélisasi karangampél karangasem karanggedé karanggeneng karangkates karangkemiri
-    karangléwas karangmenjangan karangpenang karangreja karangrejo karangsembung karangtempel
+    karamél karamélisasi karangampél karangasem karanggedé karanggeneng karangkatés karangkemiri
+    karangléwas karangmenjangan karangpenang karangreja karangrejo karangsembung karangtémpél
     karangtengah karangwaréng karaoké karaté karatégi karatéka karavél karbamazépin karbénisilin
     karbohidrase karboksipéptidase karbolinéum karbunkel kardiaK kardiogéniK kardiomégali
     kardioplégia kardiovaskulér kardiovérter karé karébét karédok karel karélia karem karémbong
@@ -51,7 +51,7 @@ extension Roots {
     keduk kedukang kedul kedung kedungadem kedungbadak kedungbanténg kedungcowék kedungdoro
     kedunggalar kedungjajang kedungjati kedungkandang kedungmundu kedungombo kedungpring kedungreja
     kedungrejo kedungsari kedungsepur kedungturi kedungwaru kedungwuni kedut keduwung kéfalhématoma
-    kéfalin kéfalométri kéfamenanu kéfas kéfir kéhat kehél kehicap kéi kéira kéirétsu kéisha kejai
+    kéfalin kéfalométri kéfamenanu kéfas kéfir kéhat kéhél kehicap kéi kéira kéirétsu kéisha kejai
     kejam kejamas kejan kejang kejap kejar kejat kejawén kejeblak kejeblos kejedot kejedut kejen
     kejengkang kejepit kejer keji kejibeling kejobong kejora kéju kejungkel kejur kejurda kejurnas
     kejurprov kejut kék kekabu kekah kekal kekam kekandi kekang kekapas kekar kekara kekaras kekas
@@ -68,7 +68,7 @@ extension Roots {
     kelemping kelempung kelemumur kelemunting kelemur keléncér kelendara kelenéng kelengar kelenger
     keléngkéng kelengkiak kelening kelenjar kelentang kelénténg kelentik kelenting kelentit
     kelentong kelentung kelenung kelenyit kelép kelepai kelepak kelepat kelepék kelepet kelepik
-    kelepir kelepit kelepon kelepuk kelepur keleput keler keléréng kelesa kelesah keléséh kelesek
+    kelepir kelepit kelepon kelepuk kelepur keleput keler keléréng kelesa kelesah keléséh kelésék
     kelésot keletah keletak keletang keletar keletik keletuk keletung keléwang keléwér keli kelian
     keliar kelibang kelibat kelicap kelici kelicik kelidang kelih kelik kelika kelikah kelikat
     kelikih kelikik kelikir keliling kelilip kelim kelimat kelimis kelimpungan kelimun kelimut
@@ -101,22 +101,22 @@ extension Roots {
     kemranjén kemresek kemrosak kemrungsung kemsos kemu kemudi kemudian kemudu kemukus kemul kemumu
     kemuncak kemuncup kemundir kemung kemungkus kemuning kemunting kémurgi kemusu kemusuk kemut
     kemutul kén kena kénaf kenal kenalpot kenan kenang kenanga kenap kenapa kenapang kenari kenas
-    kencan kencana kencanawungu kencang kencar kenceng kencing kencit kencléng kencong kencréng
-    kencung kencur kendaga kéndahé kendal kendala kendali kendalsari kendana kendang kendara kendari
+    kencan kencana kencanawungu kencang kencar kenceng kencing kencit kencléng kéncong kencréng
+    kencung kencur kendaga kendahé kendal kendala kendali kendalsari kendana kendang kendara kendari
     kendat kendati kendeka kendel kendeng kenderaan kenderi kendi kendia kendil kendiri kendit kéndo
-    kéndoka kéndong kendor kéndra kéndrik kenduduk kendung kendur kenduri kénedi kenék kéneker kenés
+    kendoka kéndong kendor kéndra kéndrik kenduduk kendung kendur kenduri kénédi kenék keneker kenés
     kéng kéngkang kéngkéng kénia kenidai kenikir kening keningar keningau kenisah kenitu kenjeran
     kénjutsu kenohong kenong kenop kénosis kénozoikum kénpéitai kénsel kénsington kéntaki kental
     kentang kentar kentara kentel kenténg kenthir kentir kentong kentrung kentung kentut kenur kénya
     kenyah kenyal kenyalang kenyam kenyang kenyat kenyi kenyih kenyir kenyit kenyot kenyut kénzi
     kénzo kéok kéong kép kepada kepah kepahiang kepai kepak kepal kepala kepalang kepam képang
-    kepanjén kepanjénkidul kepar keparat kepau kepayang kepék kepel kepelését kepéncong kepéng
+    kepanjén kepanjénkidul kepar keparat kepau kepayang képék kepel kepelését kepéncong képéng
     kepéngén kepéngin kepentok kepépét képer kepergok képét kepiah kepialu kepiat kepik kepil
     kepincut kepinding keping kepingin kepinis kepinjal kepis kepit kepiting keplak képler keplését
     keplok képmén képo kepodang kepoh kepohbaru képok kepol kepompong keponakan kepong kepot képprés
     keprabon keprak kepras keprék keprét képri keprok kepruk képséK kepudang kepuh kepuharjo kepuk
     kepul kepulaga kepundan kepundung kepung keputrén kepuyuk kepyak kepyek kepyur kera kerabang
-    kerabat kerabik kerabu keracak keracap keraéng kéraf kerah kerahi kerai kerajang kerajat kerak
+    kerabat kerabik kerabu keracak keracap keraéng keraf kerah kerahi kerai kerajang kerajat kerak
     kerakah kerakal kerakap kerakbasi kérala keram kerama keraman keramas keramat keramatjati
     keramba kerambil kerambit keramboja keramiK keramikus kerampagi kerampang keramunting keran
     kerancang keranda kerandang kerandi kerang kerangas kerangga kerangka kerangkai kerangkéng
@@ -125,48 +125,48 @@ extension Roots {
     kératofir kératokonjungtivitis kératokonus kératolitiK kératoma kératomalasia kératométer
     keraton kératopati kératoplasti kératosis kératoskop kératoskopi kératotomi kerau kerawai
     kerawak kerawang kerawat kerawit kerbang kerbau kerbuk kercing kercit kercut kerdak kerdam
-    kerdil kerdip kerdom kerdus kerdut kéré kerébok keréceng kerecik keredak keredép keredok kérék
-    kerékét kerekot kerékut keremi keremot kerempagi kerempéng kerempung keremunting keremus keremut
-    kerén keréncang kerencing kerencung kerendang kerenéng keréng kerengga kerengkam kerengkiang
-    kerentam kerentang kerenting kerényam kerenyit kerényot kerep kerépék kerépés keréta kerétaapi
+    kerdil kerdip kerdom kerdus kerdut kéré kerebok kerecéng kerecik keredak keredep kerédok kérék
+    kerekét kerekot kerekut keremi keremot kerempagi kerempéng kerempung keremunting keremus keremut
+    kerén kerencang kerencing kerencung kerendang kerenéng kereng kerengga kerengkam kerengkiang
+    kerentam kerentang kerenting kerényam kerenyit kerenyot kerep kerépék kerépés keréta kerétaapi
     keréték keretot keréwéng kerewil keri keriap kerias keriau keribang kerical kericau keridas
     keridik kérigma kerih kerik kerikal kerikam kerikil kerikit kerimut kerinan kerinci kerincing
     kerinding kering keringat kerinjal kerinjang kerinjing kerintil kerinting kerinyu kerinyut
     kérion kerip keripik keriput keris kerisi kerisik kerising kerisut kerit keritang keritik
     keriting keriuk keriut keriwil kerja kerjang kerjantara kerjap kerjasama kerjo kerkah kerkak
-    kerkap kerkau kérkop kerkup kerlap kerling kerlip kérmak kérman kermanici kermi kernai kérnel
-    kerneli kernét kérnikterus kérning kérnit kernu kernyat kernyau kernyih kernying kernyit kernyut
+    kerkap kerkau kérkop kerkup kerlap kerling kerlip kermak kérman kermanici kermi kernai kérnel
+    kernéli kernét kérniktérus kérning kernit kernu kernyat kernyau kernyih kernying kernyit kernyut
     kéro kerobak kerobat kerobék kerobokan keroco kerocok kerodong kérogén keroh kerok kerokot
     keromong keron keroncang keroncong keroncor kerong kerongkongan kerongsang keronsang kerontang
     kerop keropak keropas keropéng keropok keropong keropos kerosak kerosang kerosék kérosén kerosi
     kérosin kerosok kerosong kerot kerotak kerotot keroyok kerpai kerpak kerpas kerpuk kerpus kérs
-    kersa kersai kersak kersamanah kersana kersang kersani kersén kersik kersuk kertabumi kertagama
+    kersa kersai kersak kersamanah kersana kersang kersani kersen kersik kersuk kertabumi kertagama
     kertah kertajati kertajaya kertak kertamukti kertamulya kertanegara kertang kertap kertapati
     kertaraharja kertarajasa kertas kertasari kertasemaya kertasura kertau kertawangi kertawardhana
-    kertawarma kertawijaya kertek kerti kertosari kertosono kertuk kertus keruak keruan kérub
+    kertawarma kertawijaya kerték kerti kertosari kertosono kertuk kertus keruak keruan kérub
     kerubim kerubin kerubung kerubut kerucil kerucut kerudung keruh keruing keruit keruk kerukut
     kerul keruma kerumit kerumuk kerumun kerumus kerun kerung kerunting keruntung kerunyut kerup
     kerupuk kerusi kerut kerutak kerutup keruyuk kés kesah kesak kesal kesam kesamber kesambet
-    kesambi kesan kesana kesandung kesang kesanga kesangsang kesasar kesat kesatria késaulya késawa
-    késbangpol késdam kesel keselak keselek keseléo kesemek kesemsem kesengsem keséran kését kesi
+    kesambi kesan kesana kesandung kesang kesanga kesangsang kesasar kesat kesatria kesaulya késawa
+    késbangpol késdam kesel keselak keselek keseléo kesemek kesemsem kesengsem keseran kését kesi
     kesiap kesik kesima kesini kesip kesit kesitu kesiur késmas kesohor kesongo késot késpro késra
     kesrakat kesrimpet késting kesturi kesum kesuma kesumat kesumba kesup kesusu kesut keta ketai
     ketak ketakong ketal ketam ketambak ketambé kétamin kétamina ketampi ketan ketang ketanggor
     ketap ketapak ketapang ketapék ketapél ketar ketarap ketarén ketat ketawa ketawang ketawanggedé
-    ketaya ketayap ketegar kéték kétél ketéla ketemu kétén keténg ketep ketepél ketépéng keter
+    ketaya ketayap ketegar keték kétel ketéla ketemu keten keténg ketep ketepél ketépéng keter
     ketétér kethoprak keti ketiak ketial ketiap ketiau ketib ketiban ketiding ketik ketika ketil
     ketilang ketimbang ketimbul ketimbung ketimpring ketimun keting ketinting ketip ketipat ketiplak
     ketipung ketir ketirah ketis ketitir ketiwul ketlingsut kétoasidosis kétogénésis kétogéniK
     kétoglutarat kétohéksosa ketok kétokonazol ketol ketola ketombé kéton kétonémia ketonggéng
     kétonuria ketoplak ketopong ketoprak kétoprofén kétorolaK kétosa kétosis kétostéroid kétotifén
     ketrék ketu ketua ketuat ketuban ketuhar ketuir ketuk ketul ketum ketumbar ketumbi ketumbit
-    ketumbu ketumpang ketun ketup ketupa ketupat ketupuk ketur kétura ketus ketut kévin kévlar
-    kewalahan kéwang kewedanan kéwér kewés kéwuh kézia khémah khmérmérah kibérnétika kibernétis
-    kiblik kicep kiél kiéselgur kiéserit kiév kilep kilohérts kiloliter kilométer kiloparsék
+    ketumbu ketumpang ketun ketup ketupa ketupat ketupuk ketur ketura ketus ketut kévin kévlar
+    kewalahan kéwang kewedanan kéwér kewés kéwuh kézia khémah khmérmérah kibernétika kibernétis
+    kiblik kicep kiél kiéselgur kieserit kiév kilep kilohérts kiloliter kilométer kiloparsék
     kimbérli kimberlit kiméra kinase kinématika kinématograf kinerja kinésiK kinésika kinésiméter
     kinésin kinésiofobia kinésiologi kinésitérapi kinéskop kinéstésia kinéstésis kinéstétiK
     kinéstétis kinétiK kinétika kinétin kinétis kinétograf kinétokardiografi kinétokor kinétoplas
-    kinétosis kinétoskop kinine kinjeng kintel kiper kirénaika kiropraktiK kismét klabét
+    kinétosis kinétoskop kinine kinjeng kintel kiper kirénaika kiropraktiK kismét klabet
     kladogénésis klakep klakson klandéstin klangenan klapertart klarét klarinét klarinétis klasemén
     klasiK klasisisme klaster klatén klaver klebus kledokan kledung kléf kléidotomi kléistogami
     klelep klém klemantan klembak kléméns kléménsi kléménsia kléméntin klenéngan klenger kléngkéng
@@ -174,7 +174,7 @@ extension Roots {
     kléptokrasi kléptokrat kléptoman kléptomania kléptomaniaK klepu kléréK kleréng klérikal
     klérikalis klérikalisme klérikus klérK klérus klésot kletak kletik kletuk kléwang kléwér klién
     kliéntélisme kliker klimaks klimaktérium klimatiK klimosékuén kliniK klisé klitélum klitrén
-    kliyeng kliyengan klomifén klompén kloramfénikol klordiazépoksid kloréla klorénkim klorféniramin
+    kliyeng kliyengan klomifén klompen kloramfénikol klordiazépoksid kloréla klorénkim klorféniramin
     klorhéksidin kloroprén kloropréna klortétrasiklin klosét kloter kluét kluster knalpot knését
     koalésén koalésénsi koasérvat kobé kober koboisme kocék kodaK kode kodéfikasi kodéin kodéks
     koédukasi koéfisién koéksistén koéksisténsi koénzim koérsi koérsif koérsivitas koféin kohérén

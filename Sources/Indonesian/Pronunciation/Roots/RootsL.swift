@@ -7,10 +7,10 @@ extension Roots {
     lateral laterit lauréat la.utanteduh la.utmérah la.uttengah lavéndel lavénder lawé lawéyan
     lawrénsium layar layer lazarét léak lebah lebai lebak lebam leban lebang lébanon lebap lébar
     lebaran lebas lebat lébay leber lebih lebu lebuh lebuk lebum lebun lebung lebur lecah lecak
-    lecap lecat lécéh lecek lécér lécét léci lecit léco lécok lecuh lecun lecup lecur lecut ledak
+    lecap lecat lécéh lécék lécér lécét léci lecit léco lécok lecuh lecun lecup lecur lecut ledak
     lédang lédék lédeng ledes léding ledok ledos ledré leduk ledung lega légal légalisasi légalisir
     légalistiK légalistis légalitas legam legap legar légasi légasténi legat légataris légato
-    légator legawa legé legén legénda legéndaris léger léges legi légio légion législasi législatif
+    légator legawa legé legén legénda légéndaris léger léges legi légio légion législasi législatif
     législator législatur légisme legit légitim légitimaris légitimasi légitimatif légitimator
     légiun légiunér légo legojo legok légong legowo legu légum léguminosa legundi legung léha léhér
     léi léiden léja lejang lejar lejas lejit léka lekah lekam lekang lekap lekar lekas lekat lekir
@@ -33,13 +33,13 @@ extension Roots {
     lénong lénor lénsa lénso lentang lénténg lentéra lentik léntil lenting léntisél lénto léntok
     léntong lentuk lentum lentung lentur lentus lenung lenyah lenyai lenyak lenyap lenyau lényéh
     lenyét lenyut léo léonard léonardo léonid léontin léot lepa lepai lepak lepang lepap lepas lepat
-    lepau lépé lepék lepén lépér leperi lepes lepet lépidolit lepih lepik lepit lépoh lépok lépot
+    lepau lépé lépék lepén lépér leperi lépés lepet lépidolit lepih lepik lepit lépoh lépok lépot
     lépra léproma lépromin léproséri léprosi léptin lépton léptosom léptospira léptospirosis lepu
     lepuh lepuk lepur lerah lerai lerak lerang lerap léréng lérét lérok lérot lerum lés lesa lesak
     lesan lesang lesap lesat lésbi lésbian lésbianisme lésbis lésbos léséh lésék lését lesi lesing
     lesir lesit lésitin lésitina lésot lésotho lésoto lésplang lestari lesterung lesu lesung lesus
-    lesut leta letah letai letak létal létalitas letang létargi létda leték létér letih letik léting
-    letis létjén létkol létnan letoi letos létrasét léttu letuk letum letung letup letur letus
+    lesut leta letah letai letak létal létalitas letang létargi létda léték létér letih letik léting
+    letis létjén létkol létnan letoi létos létrasét léttu letuk letum letung letup letur letus
     léukémia léukémiK léukimia léukofit léukoma léukopénia léukoplakia léukoplas léukoré léukoréa
     léukosit léukositosis léuser lévator lével léver léveransir lévertran lévi lévirat lévitasi
     lévulosa léwa léwah lewar léwat léwoléba léwotobi léyak léyéh léyot lezat lhokseumawé liberal

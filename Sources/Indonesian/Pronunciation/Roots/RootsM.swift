@@ -2,7 +2,7 @@ extension Roots {
   /// Roots in M whose spelling leaves a doubt: an e, or a final k that stays a k.
   static let m: StaticString = """
     mabés macét madéra madéwi maduretno maéstro maféla magel magelang magénta magersarén magersari
-    magetan magister magisterial magistérium magnésia magnésit magnésium magnét magnétiK magnétika
+    magetan magister magistérial magistérium magnésia magnésit magnésium magnét magnétiK magnétika
     magnétis magnétisasi magnétisme magnétit magnéto magnétométer magnétor magnétosfér magnétosom
     magnétron mahadéwa mahadéwi mahamenteri maharajaléla maharesi maherat mahésa mahéswara maiséna
     maizéna majakané majakeling majalengka majelis majéné majenun makédonia makelar makémaké makét
@@ -23,12 +23,12 @@ extension Roots {
     méga mégabintang mégabit mégabita mégabyte mégafon megah mégahérts mégahértz megak mégakota
     mégalit mégalitiK mégalitikum mégalodon mégalomania mégalomaniaK mégalopolis mégalosit
     mégamendung mégan mégaohm megap mégapiksel mégapolis mégaproyéK megar mégaspora mégasporofil
-    megat mégaton mégatrén megatruh mégawati mégawatt méi méikarta méiosis méises meitnérium méja
+    megat mégaton mégatrén megatruh mégawati mégawatt méi méikarta méiosis méisés meitnérium méja
     méjahijau mejam mejan mejana mejen méjéng méjikuhibiniu méK mekah mékaniK mékanika mékanis
     mékanisasi mékanisme mékanistiK mékanistis mékap mekar mekarsari mékatronika mekkah méko mékong
     mékonium méksiko mél melaka mélamin mélanésia mélanin mélanisme mélankoli mélankolia mélankoliK
     mélankolis mélanoma mélanosit melar melarat melas mélase mélasma melati melawah melayu mélbourne
-    mélék meléla melempem méléng mélér melesék melését mélét melik melinjo melintir mélioidosis
+    mélék meléla melempem méléng mélér melésék melését mélét mélik melinjo melintir mélioidosis
     mélisma mélit mélitofili mélitus meliwis mélodi mélodiK mélodika mélodis mélodius mélodrama
     mélodramatiK mélodramatis melompong mélon melor melotot melpari melukut melulu melur mém memang
     memar membal memblé mémbran mémbranofon memedi mémék memelas méménto mémo mémoar mémorabel
@@ -76,9 +76,9 @@ extension Roots {
     mimétis minarét minder mindering mineral mineralisasi mineralogi minéralogis minérva minibus
     minimalisme minimarkét ministérial miokardiaK miosén mirakel mirmékofag mirmékofili mirmékologi
     misélium miskonsépsi mismanajemén mispérsépsi mister mistéri mistérius mistiK mistisisme mitén
-    mitogén mnémoniK mobilét mode modél modéling modém modérasi moderat modérato modérator modérn
+    mitogén mnémoniK mobilét mode modél modéling modém moderasi moderat modérato moderator modérn
     modérnis modérnisasi modérnisme modérnistis modérnitas modiste mofét mojokerto moké molase molék
-    molékul molékulér molen moler moles moléstasi molibdén molibdénum momén moméntal moméntan
+    molékul molékulér molen moler molés moléstasi molibdén molibdénum momén moméntal moméntan
     moméntum moncér monél monétaris monétarisme monétér monétisasi monév mongolisme monisme
     monogénésis monokel monokotil monolitiK monolog monomer monopolistiK monorél monoséks
     monosilabel monotéis monotéisme monotéistiK monotéistis monster montase monté monténégro montir

@@ -4,12 +4,12 @@ extension Roots {
     nabiré naftaléna nafténa nagekéo nanométer napoléon narasumber naréndra narkolépsi narkose
     narkotiK narsisisme narsisme narsistiK naséhat nasihat nasionalisme nasionalistiK naturalisme
     naturalistiK nauséa nautiK nazarét ndéso nébéng nébraska nébula nébulisasi nébuliser nébulium
-    neces necis néderland néfelin néfélométri néfoskop néfréktomi néfridium néfrit néfritis
+    nécés necis néderland néfelin néfélométri néfoskop néfréktomi néfridium néfrit néfritis
     néfroblastoma néfrologi néfron néfropati néfrosis néfrotiK negara negarawan négasi négatif
     négativisme négativitas néger negeri négosiasi négosiator négrito négro négroid négus néhémia
     néhru néka nékad nekara nékat nékel néko nékrofag nékrofagus nékrofili nékrofilia nékrogéografi
     nékrolog nékrologi nékromansi nékropolis nékropsi nékrosis nékrotiK néksus néktar néktarin
-    néktarium nékton nelangsa nelayan nélpon nélson nématoda nématologi nématosida nématosis némesis
+    néktarium nékton nelangsa nelayan nélpon nélson nématoda nématologi nématosida nématosis némésis
     nenas nénda nénék nénén nenénda nénér nénés néng néo néodarwinisme néodimium néofasis néoféodal
     néofit néokarpi néoklasiK néoklasikal néoklasisisme néoklasisme néokolonial néokolonialisme
     néoliberal néoliberalisme néolit néolitiK néolitikum néologi néologisme néon néonatal néonatolog

@@ -22,19 +22,19 @@ extension Roots {
     pawéstri payét péang pecah pécai pécak pecal pecalang pecara pecat pecatu pecé peceklik pecel
     pecerén péci pecicilan pecinan pécok pecuk pécun pecundang pecut peda pedada pédagog pédagogi
     pédagogiK pédagogis pedak pédal pedanda pedang pédantiK pédantis pedapa pedar pedas pedati pédé
-    pedel pedépokan pédéstrian pedét pédiatri pédiatriK pédiatris pedih pédikur pedis pédofil
+    pedél pedépokan pédéstrian pedét pédiatri pédiatriK pédiatris pedih pédikur pedis pédofil
     pédofilia pedok pédologi pédologis pedoman pédométer pedongkang pedot pedu pedukang peduli
     pedusi pedut pegagan pegagang pegah pegal pegan pegang pegar pegari pegas pégasus pegat pegawai
     pegel pégmatit pégo pégoh pégon peguam pegun péhong péi pejaka pejal pejam pejatén pejompongan
     pék peka pekak pekaka pekakak pekalongan pekan pekanbaru pekarang pekarangan pekasam pekaséh
     pekat pekatul pekau pekerti pekéwuh pekik pékinés péking pekir pekis pekiwan pekojan pékong
     peksi péktiK péktin péktoral péktoris peku pekuk pekung pekur pél péla pelabi pelabuhanratu
-    pelabur peladén pelaga pelagis pélagra pelah pelaihari pelak pelalah pelalawan pelam pelamin
+    pelabur peladén pelaga pélagis pélagra pelah pelaihari pelak pelalah pelalawan pelam pelamin
     pelampang pelampung pelan pelana pelancar pelancong pelanduk pelang pelangai pelanggi pelangi
     pelangkin pelangpang pelantar pelanting pélargonium pelas pelasah pelasik pelaspas pelat pelata
     pelatnas pelatuk pelawa pelayon pelbagai pélbak pelbaya pélbét példa pelebaya pelebon pelécét
     pelécok péleg péléh pélek pelekat pelékok pelekuk pelem pelembaya pelencit pelengak pelengkung
-    peléngsét pelepah pelés pelesat pelését pelesir pelesit pélét peletek peletik peleting peleton
+    peléngsét pelepah pelés pelesat pelését pelesir pelesit pélét peleték peletik peleting peleton
     pelihara pelik pélikan pelinggam pelinggih pelinteng pelintir pelipir pelipis pelipit pelir
     pelisir pelisit pelit pelita pelitur pélni pélo pélog peloh pelojok pelonco pelong pelontos
     pelopak pelopor pélor pelorot pelosok pelosot pelotot pélplés péltu peluang peluh peluit peluk
@@ -44,7 +44,7 @@ extension Roots {
     penampang penang penasaran penat penatu penatua penca pencak pencalang pencar péncéng pencét
     pencil pencit péncok péncong pencu pencut penda pendaga pendahan pendak pendalungan pendam
     pendapa pendar pendaringan pendawa péndék pendékar pendem péndét pendéta pendil pending pendok
-    pendongkok pendopo pendua péndulum pendusin pénéplain penés pénétrasi penéwu penganan pengantén
+    pendongkok pendopo pendua péndulum pendusin pénéplain pénés pénétrasi penéwu penganan pengantén
     pengantin pengap pengar pengaruh pengat pengatu pengecékan pengén pengeng pengetik pengetikan
     penggal penggar penggawa penghulu pengin pengkal péngkar pengki pengkis péngkol péngkor
     penglaris péngos pénguin pengulun péni peniaram pening peningset pénis pénisilin pénisilinat
@@ -60,7 +60,7 @@ extension Roots {
     perat perawan perawas perawi perawis perbal perban perbani perbatin perbawa perborat perca
     percaya percik percis percit percul percuma pérda perdah perdana perdata perdéo perdikan perdom
     perdu péré peredus péréh peréi pérék perempuan perénggan perengkat perengus perengut pérénial
-    perepat peres peresau péréstroika perétél peréwa pérféK perféksi perféksionis perféksionisme
+    perepat pérés peresau péréstroika perétél peréwa pérféK perféksi perféksionis perféksionisme
     pérféktif perforasi perforator performa performans performatif perfusi pergam pergat pergedél
     pergi pergok pergol pergola pérgub perhati perhutani peri peria perian periang peribahasa peridi
     péridotit périfér périferal périféralis périféri périfiton périfrasa périfrastis perigel
@@ -78,7 +78,7 @@ extension Roots {
     peroi peroksida peroksidase péroksisom peroman perompak péron péronéal peronyok perosok perosot
     pérot pérprés pérpu perpus pérs persada persangga persebaya persegi persekot persékusi persén
     perséntase perséntil persépsi perséptif pérséptivitas perséptor perséptual perséro pérséus
-    persévérasi persia persib persija persiK persil persipura persis persistén persisténsi
+    perséverasi persia persib persija persiK persil persipura persis persistén persisténsi
     persnéling person persona personal personalia pérsonalisasi pérsonalisme personalitas personél
     personifikasi perspéktif pérspéktivisme perspirasi persuasi persuasif pertal pertama pertamax
     pertamina pertepel pertinén pertiwi pertua perturbasi pertusis péru peruan peruang perubalsem
@@ -89,7 +89,7 @@ extension Roots {
     pésta pestaka péstapora péstilénsi péstisida pésto péstol pesugihan pesuk pesuruh pesut pét peta
     petah petahana petai pétak petaka pétal petala petaling petam petamari pétan petang petapa
     petaram petarang petaruan petas petasan petatus peté peték petel peteng peténténg péter peterana
-    pétersburg péterséli petés peti petia petik petikut petilan peting petinggi petir petirahan
+    pétersburg péterséli pétés peti petia petik petikut petilan peting petinggi petir petirahan
     petis pétisi petitih pétitum petola petopan pétor pétra pétrél pétrodolar pétrogénésis pétroglif
     pétrografi pétrokimia pétrokimiawi pétrol pétrolatum pétroléum pétrologi pétromaks pétruk pétrus
     pétsai petuah petuduh petuk pétunia peturasan petus petut peuyeum pewara pewat péyang péyék
@@ -103,14 +103,14 @@ extension Roots {
     pléktrum plénari plengkung plénipoténsiér pléno pléonasme pléonastiK pléopod pléotropi pléréd
     plerem plését plésiosaurus plesir pléster pletok pleton plétora pléura pléurisi pléuritis
     pliosén pluméria pluralisme pluviométer pnéumatiK pnéumatika pnéumatokista pnéumokokus pnéumonia
-    pnéumotoraks poces podéng poétika poikilotérm poker pokét polandia polariméter polder polémiK
+    pnéumotoraks pocés podéng poétika poikilotérm poker pokét polandia polariméter polder polémiK
     polémikus polémis polémisasi polén poléng polénter polés polét poléwali poliéder poliéléktrolit
     poliéster poliétiléna polifoniK poligéni poligéniK poliglot polihédron polikel polikliniK
     polikromatiK polimer polimérisasi polinésia poliomiélitis polipéptida polipropiléna polisémi
     poliséntris poliséntrisme polisindéton polisintétiK polispérmi polistiréna politéis politéisme
     politéistis politékniK politéknis politiK poliurétan polivalén polonés polrés polrésta polséK
     poltabés polusi polwiltabés pomade pomélo pompéi pondamén pondérabilitas ponpés ponsél pontén
-    popelin populér populisme porselén portabel portepel portugal pose posél poser posésif posisi
+    popelin populér populisme porselén portabel portepél portugal pose posél poser posésif posisi
     positivisme positivistiK posmodérn posmodérnisme pospakét poster postérior poswésel pos.yandu
     potéhi poték potél poténsi poténsial poténsialis poténsialitas poténsiométer poténsiostat
     poténtat potrét pradésain pragmatiK pragmatisme prakonsépsi praktéK praktiK praméswari prancis
@@ -132,7 +132,7 @@ extension Roots {
     profésional profésionalisasi profésionalisme profésionalitas profésor profétiK profétisme
     profilaktiK profitabel progénitor progéria progésteron programer progrés progrési progrésif
     progrésivisme progrésivitas prokém prokés proklitiK proksémiK prolaktin prolégoména prolépsis
-    prolétar prolétariat prolétarisasi proliférasi promés prométéus prométium prominén promosi
+    prolétar prolétariat prolétarisasi proliferasi promés prométéus prométium prominén promosi
     promovénda promovéndus propélan propéler propéna propérti propilén propiléna prosédé prosédur
     prosédural prosékusi prosélit prosénium prosénkim prosés prosési prosésor prosésual prospéK
     prospéksi prospéktif prospéktor prospéktus prostésis prostétiK protéase protéid protéin

@@ -14,8 +14,8 @@ extension Roots {
     réduplikasi redut réédukasi réékspor réferat réferén réferéndaris réferéndum réferénsi
     réferénsial réfléks réfléksi réfléksif réfléksivitas réfléksologi réfléktif réfléktivitas
     réfléktor réfluks réforéstasi réformasi réformatif réformator réformis réformulasi réfraksi
-    réfraktométer réfraktor réfréin réfrén réfrigérator regah régalia regang regas regat régata
-    régén régénerasi régénératif reges régi régimén régiméntasi régina régio région régional
+    réfraktométer réfraktor réfréin réfrén réfrigerator regah régalia regang regas regat régata
+    régén régénerasi régéneratif reges régi régimén régiméntasi régina régio région régional
     régionalisasi régionalisme régister régistrasi régisur réglemén regol régosol régrési régrésif
     regu reguk régularisasi régularitas régulasi régulatif régulator régulér réh réhab réhabilitasi
     réhabilitatif réhabilitator réhal réhat réhidrasi réifikasi réimplantasi réinkarnasi réintégrasi
@@ -24,7 +24,7 @@ extension Roots {
     rékapitalisasi rékapitulasi rekat rekata rékayasa rékayasawan réken rékening rekés rékisitor
     rékisitur réklamasi réklame réklasering réklasifikasi rékognisi rékognitif rékoil rékoléksi
     rékolonisasi rékombinan rékombinasi rékoméndasi rékonsiliasi rékonsiliatif rékonsiliatoris
-    rékonsolidasi rékonstruksi rékonstruksionis rékonstruktif rékonvalesénsi rékonvénsi rékor
+    rékonsolidasi rékonstruksi rékonstruksionis rékonstruktif rékonvalésénsi rékonvénsi rékor
     rékréasi rékréasional rékréatif rékriminasi rékristalisasi rékrut rékrutmén réksa réksadana
     rékstok réktal réktifikasi rékto réktor réktorat réktum réktus rékualifikasi rékuiém rékuisisi
     rékuisitor rékurén rékurs rékursi rékursif rél réla rélai rélaks rélaksan rélaksasi rélaktasi
@@ -34,18 +34,18 @@ extension Roots {
     rémanén remang remas rématiK rématisme rémato.id rembah rembang rembas rembat rembega rembes
     rembet rembih rembug rembuk rembulan rembunai rémburs rembut rémédi rémédial rémédiasi réméh
     remeng rémi réminisénsi remis rémisi rémitansi rémot rempa rempah rempak rempang rempela
-    rempelas rempenai rempéyék rémpong rempuh rempuk rempus remujung remuk rémunérasi remunggai réna
+    rempelas rempenai rempéyék rémpong rempuh rempuk rempus remujung remuk rémunerasi remunggai réna
     renah renai rénaisans rénal renang rénata rencah rencak rencam rencana réncang rencat réncéh
     réncék réncéng rencet réncong rénda réndabel rendah rendam rendang réndemén rendeng rendet réndi
-    réndisi réndra rénégat rénégosiasi renek renes réng rengap rengas rengasdéngklok rengat rengéh
+    réndisi réndra rénégat rénégosiasi renék renes réng rengap rengas rengasdéngklok rengat rengéh
     réngék rengeng rengga renggam renggang renggat rénggék rengges rengginang renggut rengit rengkah
     rengkam réngkéh rengket rengkiang rengkit rengkong rengkuh rengsa rengus rengut réni renik rénin
     rénium renjana renjatan renjis rénjong renjul réno rénografi rénormalisasi rénovasi rénstra
     renta réntabilitas rentak rentaka réntal rentan rentang rentap rentas rénte rénténg réntenir
     réntét renti rentik rentung renung rénvoi renyah renyai renyam renyang renyau renyéh renyék
     renyem renyuk renyut réog réoksidasi réol réologi réométri réorganisasi réorganisir réoriéntasi
-    réostat réot réovirus répang réparasi réparatif réparator repas répatrian répatriasi repék
-    réperkusi répértoar repes répét répétén répétisi répétitif répétitor repih répliK réplika
+    réostat réot réovirus répang réparasi réparatif réparator repas répatrian répatriasi répék
+    répérkusi répértoar repes répét répétén répétisi répétitif répétitor repih répliK réplika
     réplikasi réplikatif réportase réporter réposisi répot réprésalia répréséntasi répréséntatif
     réprési réprésif réproduksi réproduktif réprografi réptil réptilia républiK républikanisme
     républikén repuh repui répulsi reput réputasi rerajah rerak rerangka reranting rerata rerimbunan
@@ -65,7 +65,7 @@ extension Roots {
     rétorta rétradisionalisasi rétrét rétribusi rétro rétroaktif rétrobulbar rétrofléks rétrogradasi
     rétrogrési rétrogrésif rétrolingual rétrospéksi rétrospéktif rétrovirus rétsléting rétur réuma
     réumatiK réumatisme réumatoid réumatologi réuni réunifikasi réunion révalidasi révaluasi révans
-    révérbérasi révérsi révérsibel révisi révisionis révisionisme révisor révitalisasi révivalisme
+    révérberasi révérsi révérsibel révisi révisionis révisionisme révisor révitalisasi révivalisme
     révolusi révolusionér révolver rewak réwanda réwang réwél réyal réyog réyot réza rezeki rézim
     ribén riber ribet ribonukléat riléks rimél ringsék risét risiko risolés ristéK ritél ritme
     ritmiK ritsléting riweuh robék robotiK rodéntisida rodéo rodésia rojéng roker rokét rolade rolét

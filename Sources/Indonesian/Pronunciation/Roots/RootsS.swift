@@ -17,7 +17,7 @@ extension Roots {
     sébaséa sébastian sebat sebaur sebawi sebayang sebekah sebel sebelah sebelas sebelum sébéng
     sebentar seberang seberhana sebet sebetulnya sebit seblak seblang séboréa séborhéa sebrang
     sebrot sebu sebuk sébum sebun sebura seburas seburu seburut sebut secang secanggang secara
-    secéng secerék séda sedah sedahan sedak sedakap sedalinggam sedam sédan sedang sedap sedat
+    secéng secérék séda sedah sedahan sedak sedakap sedalinggam sedam sédan sedang sedap sedat
     sédatif sedau sedawa sedawai sedekah sedekap sedekep sedelinggam sedéng sédéntarisasi
     sédéntarisme sédéntér sederhana sederiah sederum sedia sediakala sedih sedikit sédimén
     sédiméntasi sédiméntér sédiméntologi sédiméntologis sédna sedong sedot sedu seduh sedulur sedut
@@ -48,8 +48,8 @@ extension Roots {
     selang selangat selangka selangkang selangkup selangor selanting selap selapan selaparang
     selaput selar selara selarak selaras selarong selaru selarung selasa selasar selasih selat
     selatan selatpanjang selawat selawé selaya selayang selayar selayun selayur selé seléb selebaran
-    selébgram selébor selébran sélébrasi selébritas selébriti sélébtwit selebu seléder selédri
-    seleguri selékéh selékoh sélékoksib séléksi séléktif seléktivitas séléktor selemadeg selembada
+    selébgram selébor selébran sélébrasi sélébritas sélébriti sélébtwit selebu seléder selédri
+    seleguri selékéh selékoh sélékoksib séléksi séléktif séléktivitas séléktor selemadeg selembada
     selembana selembubu selempada selémpang selempit selempukau selempuri sélénat seléndang selénder
     seléndro selengéan selenggara selengkat sélénida sélénit sélénium sélénografi sélénologi
     sélénoséntris selentem sélénterata selentik selenting selentingan seléo selép selepa selépang
@@ -127,7 +127,7 @@ extension Roots {
     serdak serdam serdang serdawa serdih séréal séréalia sérébélar sérébélum sérébral sérébri
     sérébritis sérébrosid sérébrosida sérébrospinal sérébrotonia sérébrovaskular sérébrum seréh
     serem seremban sérémoni sérémonial serempak serémpét serempu sérén sérénada sérénade serendah
-    seréndéng sereng sérengéti sérénitas serenjang serentak serép serésin sérét sergah sergai sergam
+    seréndéng sereng séréngéti sérénitas serenjang serentak serép serésin sérét sergah sergai sergam
     sergap sérgéi sérgio sérgius sergut séri sérial sérialisasi sérialisme seriap seriat seriawan
     seribulan seriding serigading serigala sérigraf sérigrafi serigunggu serigunting serik serikandi
     serikat serikaya sérikultur sérimétri serimpét serimpi serimpung sérin serindai serinding
@@ -136,7 +136,7 @@ extension Roots {
     serobéh serobok serobot serodok sérofit sérofita seroja sérok sérokonvérsi sérologi sérologiK
     serombong serondéng serondok serondol serondong sérong seronok séropositivitas seropot sérosa
     sérositis serosoh serot sérotinus sérotipe sérotonérgiK sérotonin sérovar seroyong sérpa
-    sérpéntin sérpéntina sérpéntinit serpih serpong sersan sérse sersi serta sertamerta sértifikasi
+    sérpéntin sérpéntina sérpéntinit serpih serpong sersan sérse sérsi serta sertamerta sértifikasi
     sértifikat sértifikator sertijab sértipikat sértralin sertu seru seruak seruas seruda serudi
     seruduk serugah seruh serui seruit seruk serul seruling sérum serumat serumbung serun serunai
     serunda serundéng seruni serunjang serunting seruntun seruput seruru sérusit serut serutu
@@ -144,7 +144,7 @@ extension Roots {
     sérvomotor sesah sesai sesaing sesajén sesaji sesak sesal sesam sesambat sésamin sésamoid
     sesanti sesap sésar sésaréa sesat sesawi sésbania sésditjén sesek seselen sesenap sesepuh sésér
     sesetan sési sésil sésilia sesira sésium séskab sésko séskoad séskoal séskoau séskogab
-    séskuiséntenial séskuitérpéna sésmén séspim séspimma séspimti séspri séstét séstina séstoda
+    séskuisénténial séskuitérpéna sésmén séspim séspimma séspimti séspri séstét séstina séstoda
     séston sesuai sesuatu sesudu sesumbar sesuru sét seta setabelan setagén setai setaka setakin
     setakona setal setambul setambun sétan setana setandar setang setangan setanggi setapak setapok
     setara sétaria setarter setasiun setat setatus setawar sétda sétdakab sétdako setebal setéK
@@ -155,7 +155,7 @@ extension Roots {
     setrap setrat setratégi setrén setréng setriK setrika setrimin setrip setruk setrum setrup setu
     setuhuk setuju setum setung setup seturu setyadi setyaki setyaningrum setyaningsih setyanto
     setyarini setyawan setyawati setyo setyono setyorini seudati sévéritas sévila sévilla séwa séwah
-    séwaka sewal séwar sewat sewek sewenang sewon séwot séwu seyogia seyogianya seyogya seyogyanya
+    séwaka sewal séwar sewat séwék sewenang sewon séwot séwu seyogia seyogianya seyogya seyogyanya
     sfalérit sfénoid sféno.idal sfériK sféris sféroid sféroidal sférométer sférométri sférosit
     sférositosis sférul sférulit sfigmomanométer sfingter sfinkter shéla shérina sialadénitis
     sialogén sialoréa sianogén sianogénésis sianométer siber sibéria sibernétiK sibernétika sibero

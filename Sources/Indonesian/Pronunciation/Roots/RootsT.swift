@@ -44,7 +44,7 @@ extension Roots {
     téma temabur temaha temahak temajuk temak temalang temali teman temangau temangga temanggung
     temangu temantén temara temaram temas temasa temasék temasya tématiK tématis tématisasi temayang
     temayun témazépam tembadau tembaga témbak tembakang tembakau tembakul tembalang tembam tembang
-    tembarak tembarau tembatu tembayat tembek témbel tembelang tembelékan tembeling tembelok tembem
+    tembarak tembarau tembatu tembayat tembek témbél tembelang tembelékan tembeling tembelok tembem
     tembera temberam temberang temberéng temberih temberos tembesi tembesu tembi tembikai tembikar
     tembilahan tembilang tembilar tembiring tembis témbok tembokor tembolok témbong tembosa tembra
     tembu tembuk tembuku tembung tembuni tembus tembusu temegun téméh temen temenggung temenung
@@ -124,7 +124,7 @@ extension Roots {
     transluséns transmisibel transmiter transoséaniK transparan transparén transpéptidase
     transvérsal transvéstisme transvéstit trapés trapésium trapésius trapésoid trapézoid trauler
     traumatiK travel traveler travértin travésti travéstisme trawler trayék trébel tréhalosa tréiler
-    tréK trékbal tréker tréking trém tréma trématod trématoda trématosa trembesi trémens trémolit
+    tréK trékbal tréker tréking trém tréma trématod trématoda trématosa trembesi tréméns trémolit
     trémolo trémor trén tréndi trénding tréndsétter trenggalék trenggana trengganis trenggiling
     trengginas trenggono trengguli tréning trenyuh tréonin tréosa trépan trépanasi trepang trépés
     trépidasi tréponéma tréponématosis trés tresna trétés trétinoin trewélu triase tribune triénial
@@ -135,10 +135,10 @@ extension Roots {
     tripsinogén triréme triséksi trisép triséps trisératops tromboémbolisme tromboflébitis trombogén
     trombogéniK trombopénia trombopoétin trombositémia trombositopénia trompét tropiK tropoélastin
     tropokolagén tropopause troposfér truK tsunami tubéktomi tubérkel tubérkular tubérkulin
-    tubérkuloid tubérkuloma tuberkulosis tubérkulum tubérosa tubérositas tubiféks tugel tuker
+    tubérkuloid tubérkuloma tubérkulosis tubérkulum tubérosa tubérositas tubiféks tugel tuker
     tuksédo tulé tulén tumapel tumbén tumbler tumenggung tumésénsi tumorigén tumorigénésis
     tumorigéniK tumpek tumpeng tumpes tumplék tunanétra tunél tungau tungstén tupel turbélaria
-    turbogénérator turbojét turbulén turbulénsi turén turisme turkménistan turnamén turné turnikét
+    turbogénerator turbojét turbulén turbulénsi turén turisme turkménistan turnamén turné turnikét
     turpéntin tustél tuter twiter
     """
 

@@ -2,7 +2,7 @@ extension Roots {
   /// Roots in U whose spelling leaves a doubt: an e, or a final k that stays a k.
   static let u: StaticString = """
     ubek ubel ubeng uber ubet ucek udeg udek udel udéma udeng udet uék ugel ugem uger ukulélé uleg
-    ulek ulem ulén uler ules ulét ulser ulsérasi ultimogénitur ultrafilter ultramodérn ultraviolét
+    ulek ulem ulén uler ules ulét ulser ulserasi ultimogénitur ultrafilter ultramodérn ultraviolét
     umbel umpet uneg unek unésko ungkep unguéntum uniform uniK unilateral unilateralisme unilinéal
     unipolér uniséks uniséksual unisélulér univalén univalénsi univérsal univérsalia univérsalis
     univérsalisme univérsalitas univérsiade univérsitas univérsitér univérsum unyeng upet upeti

@@ -6,7 +6,7 @@ extension Roots {
     varikosél variséla varisés vaséktomi vaselin vaskulér vasoprésin vasoprésor vaucer vé véda
     védanta védis véga végan véganisme végétabel végétal végétarian végétarianisme végétaris
     végétarisme végétasi végétatif véktor véktorial véktorkardiografi vélamén vélaméntum vélar
-    vélaris vélarisasi vélbed vélg vélodrom vélosiméter vélosipéd vélosiraptor vélositas vélples
+    vélaris vélarisasi vélbed vélg vélodrom vélosiméter vélosipéd vélosiraptor vélositas vélplés
     vélpolisi vélum vélva vélvét vém véna vénal vénalitas vénansius vénasi véndel véndéta véndor
     vénéra vénéréologi vénérial vénérologi vénésia vénézia vénézuéla véni vénlo vénograf vénografi
     vénom vénosklérosis véntil véntilasi véntilator véntral véntralisasi véntrikel véntrikular
@@ -26,7 +26,7 @@ extension Roots {
     vinsénsius vinyét violét violonsélo virémia virilisme virulén virulénsi viséra viseral visibel
     visionér viskométer viskose vitélin vitélogénésis vitélus vitréositas vitréus viviséksi vléK
     vokabulér volendam volt voltaméter voltamétri voltase voltméter volume volumétri volumétriK
-    volumétris voluntér vomeronasal vorstenlanden vortéks voucher vulgér vulkaniK vulnerabel
+    volumétris voluntér voméronasal vorstenlanden vortéks voucher vulgér vulkaniK vulnerabel
     vulnerabilitas vulpékula vulpén vuvuzéla
     """
 
