@@ -14,7 +14,7 @@ extension Roots {
     bates batimétri batré baureksa bawéan bawél bayem bayonét béa béasiswa béatifikasi béatniK
     béatriks béatrix bebal beban bébas bebat bébé bébék bébél bébér beberapa bébét bébi bebodoran
     bebotoh béca bécak bécék bécéng becus béda bedah bedak bedal bedama bedar bedaru bedawi bedaya
-    bedebah bedebak bedebuk bedebur bedegap bedél bedéng bedhaya bedil bedinde bédo bedol bedudak
+    bedebah bedebak bedebuk bedebur bedegap bédél bedéng bedhaya bedil bedinde bédo bedol bedudak
     bedug bedugul beduin beduk bedukang bedung béga begadang begah bégal begana begap begawan
     begedél begini begitu bégo bégonia begu beguk begundal béha béhavior béhavioral béhaviorisme
     béhavioristiK béhel béi béijing béirut bejana bejat bejek béji bejibun bejo béK béka bekah

@@ -92,7 +92,7 @@ extension Roots {
     dialéktologi dialéktologis dialéktométri dialogiK diamagnét diamagnétiK diamagnétisme diaméter
     diamétral diamétris diapédésis diaré diasistém diastéma diastolé diastoliK diatérmal diatérman
     diatérmi diatérmiK diatésis diatipe diatoméa diatoniK diazépam dibénzofuran didaktiK diégo
-    diéldrin diéléktriK diéléktrika diéng diénséfalon diérésis diés diesel diéselisasi diésnatalis
+    diéldrin diéléktriK diéléktrika diéng diénséfalon diérésis diés diésel diéselisasi diésnatalis
     diét diétanolamin diététiK diététika diététis diétil diétilén diétisién difabel diferénsial
     diferénsiasi diferénsiator diferénsir diftéri diftéria diftéroid digésti digéstif digrési
     digrésif dihédral dikdasmén diklofénaK dikloroétana diklorométana dikotomi diktaterisme dikté

@@ -15,7 +15,7 @@ extension Roots {
     ékologi ékologiK ékologis ékologisasi ékologiwan ékon ékonom ékonométri ékonométriK ékonométrika
     ékonomi ékonomis ékopraksia ékor ékosfér ékosida ékosistém ékostratigrafi ékotipe ékotipifikasi
     ékotoksikologi ékoton ékoturisme ékowisata ékrin ékrinologi ékron éks éksaK éksakta éksaltasi
-    éksamen éksaminasi éksaminator éksantém éksarasi éksarkat éksasérbasi ékségése ékségésis éksegét
+    éksamén éksaminasi éksaminator éksantém éksarasi éksarkat éksasérbasi ékségése ékségésis éksegét
     éksékusi éksékutif éksékutor éksékutorial éksém ékséma éksemplar ékséntérasi ékséntriK
     ékséntrisitas éksépsi éksépsional ékséptor éksés éksésif éksfoliasi éksfoliatif ékshalasi
     ékshibisi ékshibisionis ékshibisionisme éksibisi éksibisionis éksibisionisme éksikator éksil

@@ -19,7 +19,7 @@ extension Roots {
     héliotropisme héliotropium hélipad hélipét héliport hélium hélm hélma hélmét hélmi hélmiati
     hélmina hélmint hélmintiasis hélmintolog hélmintologi hélmy hélo hélong hélopéltis hélot hélper
     hélsinki hélvétia hélvi hélvy hélwa hém hémaglutinasi hémaglutinin hémangioéndotélioma
-    hémangioma hemat hématémésis hématin hématit hématofobia hématogén hématokél hématokrit
+    hémangioma hémat hématémésis hématin hématit hématofobia hématogén hématokél hématokrit
     hématoksilin hématolisis hématolog hématologi hématologis hématom hématométer hématométra
     hématopoiésis hématopoiétiK hématoporfirin hématosis hématosit hématuri hématuria hembak
     hembalang hémbing hembus héméralopi héméralopia hémianopia hémianopsia hémiasétal hémikordat

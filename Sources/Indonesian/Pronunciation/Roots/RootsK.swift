@@ -234,7 +234,7 @@ extension Roots {
     kréker krém krémasi krématori krématorium krembangan krembung kremes krémlin krempéng kremus
     krenah krénasi krenéng krengseng krénologi krénulasi krenyes kréo kréol kréolin kréolisasi
     kréosol kréosot krép krepék krépitasi krépitus krepyak krésék krésendo kresna kresnamurti
-    kresnayana krésol kréstomati kreta krétaséus kreteg kréték krétin krétinisme kréwéng krikét
+    kresnayana krésol kréstomati kréta krétaséus kreteg kréték krétin krétinisme kréwéng krikét
     kriméa kriminél kriminogén kriminogéniK krinoidéa kriogén kriogéniK kriogénika krioprésérvasi
     kriotérapi kriptiK kriptogén kriptogéniK krisantémum krisobéril kristél kristen kristenisasi
     kristoséntris kritéria kritérium kritiK krokét kromatiK kromogén kromogéniK kromonéma kromosfér
