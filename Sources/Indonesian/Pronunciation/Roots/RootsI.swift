@@ -1,7 +1,7 @@
 extension Roots {
   /// Roots in I whose spelling leaves a doubt: an e, or a final k that stays a k.
   static let i: StaticString = """
-    iatrogéniK ibidem idé idéal idéalis idéalisasi idéalisator idéalisme idéalistis idéalitas idéasi
+    iatrogéniK ibidém idé idéal idéalis idéalisasi idéalisator idéalisme idéalistis idéalitas idéasi
     idéasional idém idéntifikasi idéntiK idéntitas idéofon idéograf idéografi idéografis idéogram
     idéokrasi idéolog idéologi idéologis idéologisasi idep idioléK idiomatiK idiosinkrétiK idulfitri
     ikéa ikébana ikhtiar ikhtiogéografi ikoniK ikonoklasme iktérus ikutserta ilégal ilégalitas

@@ -16,7 +16,7 @@ extension Roots {
     jelarang jelas jelata jelatang jelatik jelau jelawat jelbuk jelebu jelegar jeléjéh jelék
     jelempah jelengar jelentik jeléntréh jelepak jelépok jeli jelih jelijih jelimet jelimpat jeling
     jelir jelira jelit jelita jelma jelojol jelotong jelu jeluak jeluang jelujur jeluk jelum jelumat
-    jelungkap jeluntung jelunut jelupang jelur jelus jelut jelutung jem jema jemaah jemaat jemah
+    jelungkap jeluntung jelunut jelupang jelur jelus jelut jelutung jém jema jemaah jemaat jemah
     jemaja jemala jemang jemari jemawa jemba jembak jembalang jembar jembatan jémbé jémbél jember
     jembiah jemblem jemblong jemblung jembrana jémbréng jembut jemék jemeki jementah jemerlang
     jemerlap jemerut jémima jempalik jempalit jempana jempang jemparing jempol jempong jempul jemput

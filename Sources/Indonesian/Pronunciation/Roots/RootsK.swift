@@ -12,7 +12,7 @@ extension Roots {
     kalsédon kalsél kalsiférol kalténg kalumét kaméléon kamélia kamen kaméo kaméra kamerad
     kaméralisme kaméramén kamérawan kaméron kamerun kamféna kamfer kamikazé kampanye kampemén kamper
     kamperfuli kampléng kamprét kamsén kamuflase kanada kanapé kancéh kandatél kandel kandéla
-    kandélabrum kandep kané kanébo kanékés kanem kangen kanggimé kangkaréng kangsadéwa kanibalisme
+    kandélabrum kandep kané kanébo kanékés kaném kangen kanggimé kangkaréng kangsadéwa kanibalisme
     kanigara kanjeng kanker kansel kanselari kanselir kanser kantiléver kantonemén kapabel kapanéwon
     kapéka kapél kapéla kapélan kapéndam kaper kapernaum kapetakan kapilér kapilérisasi kapitalisme
     kapitél kapitén kaplét kapolrés kapolrésta kapolréstabés kapolréstro kapolséK kapoltabés kapsel
@@ -144,7 +144,7 @@ extension Roots {
     kertah kertajati kertajaya kertak kertamukti kertamulya kertanegara kertang kertap kertapati
     kertaraharja kertarajasa kertas kertasari kertasemaya kertasura kertau kertawangi kertawardhana
     kertawarma kertawijaya kerték kerti kertosari kertosono kertuk kertus keruak keruan kérub
-    kerubim kerubin kerubung kerubut kerucil kerucut kerudung keruh keruing keruit keruk kerukut
+    kérubim kerubin kerubung kerubut kerucil kerucut kerudung keruh keruing keruit keruk kerukut
     kerul keruma kerumit kerumuk kerumun kerumus kerun kerung kerunting keruntung kerunyut kerup
     kerupuk kerusi kerut kerutak kerutup keruyuk kés kesah kesak kesal kesam kesamber kesambet
     kesambi kesan kesana kesandung kesang kesanga kesangsang kesasar kesat kesatria kesaulya késawa
@@ -161,17 +161,17 @@ extension Roots {
     kétonuria ketoplak ketopong ketoprak kétoprofén kétorolaK kétosa kétosis kétostéroid kétotifén
     ketrék ketu ketua ketuat ketuban ketuhar ketuir ketuk ketul ketum ketumbar ketumbi ketumbit
     ketumbu ketumpang ketun ketup ketupa ketupat ketupuk ketur ketura ketus ketut kévin kévlar
-    kewalahan kéwang kewedanan kéwér kewés kéwuh kézia khémah khmérmérah kibernétika kibernétis
+    kewalahan kéwang kewedanan kéwér kéwés kéwuh kézia khémah khmérmérah kibernétika kibernétis
     kiblik kicep kiél kiéselgur kieserit kiév kilep kilohérts kiloliter kilométer kiloparsék
-    kimbérli kimberlit kiméra kinase kinématika kinématograf kinerja kinésiK kinésika kinésiméter
+    kimberli kimberlit kiméra kinase kinématika kinématograf kinerja kinésiK kinésika kinésiméter
     kinésin kinésiofobia kinésiologi kinésitérapi kinéskop kinéstésia kinéstésis kinéstétiK
     kinéstétis kinétiK kinétika kinétin kinétis kinétograf kinétokardiografi kinétokor kinétoplas
     kinétosis kinétoskop kinine kinjeng kintel kiper kirénaika kiropraktiK kismét klabet
     kladogénésis klakep klakson klandéstin klangenan klapertart klarét klarinét klarinétis klasemén
     klasiK klasisisme klaster klatén klaver klebus kledokan kledung kléf kléidotomi kléistogami
     klelep klém klemantan klembak kléméns kléménsi kléménsia kléméntin klenéngan klenger kléngkéng
-    klenik klénténg klenting kléo kléopas kléopatra klép klepek klepon klépsidra klépto kléptofobi
-    kléptokrasi kléptokrat kléptoman kléptomania kléptomaniaK klepu kléréK kleréng klérikal
+    klenik klénténg klenting kléo kléopas kléopatra klép klepék klepon klépsidra klépto kléptofobi
+    kléptokrasi kléptokrat kléptoman kléptomania kléptomaniaK klepu kléreK kleréng klérikal
     klérikalis klérikalisme klérikus klérK klérus klésot kletak kletik kletuk kléwang kléwér klién
     kliéntélisme kliker klimaks klimaktérium klimatiK klimosékuén kliniK klisé klitélum klitrén
     kliyeng kliyengan klomifén klompen kloramfénikol klordiazépoksid kloréla klorénkim klorféniramin
@@ -183,7 +183,7 @@ extension Roots {
     kolédokolitiasis kolédokotomi kolédokus koléga kolégial kolégialisme kolégialitas kolégium koléh
     kolék kolékalsiférol koléksi koléktabilitas kolékte koléktibilitas koléktif koléktivis
     koléktivisasi koléktivisme koléktivitas koléktor kolélitiasis kolémanit kolémbola koléng
-    kolénkim kolénkima kolénterata koléoptéra koléoptil koléoriza koléra koléris kolésé
+    kolénkim kolénkima kolénterata koléoptéra koléoptil koléoriza koléra koléris kolése
     kolésistéktomi kolésistitis kolésistografi kolésistokinin kolésom koléstasis koléstéatoma
     kolésterin kolésterol kolésterolémia koléstiramin koléus koliK kolinérgiK kolinérgis
     kolinésterase koliséum kolokium kolom kolombia kolonél koloni kolonialisme koloréktal
@@ -197,7 +197,7 @@ extension Roots {
     komponis komposer komposter kompréhénsi kompréhénsif kompréhénsivitas kompréng komprés komprési
     komprésibel komprésibilitas komprésif komprésor komputer komputerisasi komune komunikabel
     komuniké komunisme komuter konawé kondé kondéktur kondémnasi kondénsabel kondénsasi kondénsat
-    kondénsator kondénser kondénsor kondité kondom kondrogénésis konéksi konéksitas konéktif
+    kondénsator kondénser kondénsor kondite kondom kondrogénésis konéksi konéksitas konéktif
     konéktivitas konéktor konféderalisme konféderasi konféderat konféksi konféktif konfércab
     konferénsi konférwil konfési konfésional konfésionalisme konféti konfidénsi konfidénsial
     konfidénsialitas konfliK konfluén kongbéng kongénial kongénialitas kongénital kongésti kongéstif

@@ -38,7 +38,7 @@ extension Roots {
     mendapa méndel méndelévium mendem méndéng mendiang mendikai mendikbud mending mendira mendoan
     mendong mendréng mendu mendung mendura mendut menep menepaat mengah mengap mengapa mengecéK
     mengerna mengetik mengga mengi mengkal mengkara mengkaras mengkerang mengkeret mengking
-    mengkirai mengkirik mengkis mengkuang mengkudu méngok méngot méngsol méngsong menhan menhankam
+    mengkirai mengkirik mengkis mengkuang mengkudu méngok méngot méngsol méngsong ménhan menhankam
     ménhir menhub menhut méni méningés méningitis méningokokus menir meniran méniskus menit
     menjangan menkés menkéu menko menkominfo menlu mennaker ménong ménopause ménor ménora ménoragia
     menpan menparékraf menpora menristéK méns ménsés mensésnég mensiang mensiu mensos ménstruasi
@@ -53,7 +53,7 @@ extension Roots {
     méritokrasi méritokratis merjan mérk merkah mérkantil mérkantilisme mérkaptan merkubang mérkuri
     mérkurium mérkurius mérkurokrom merlilin merlimau mérogoni merosot mérot merpati merpaud mersawa
     mérserisasi mersik merta mertamu mertapal mertéga mertelu mertua méru meruap merubi merunggai
-    merut més mésa mésem mésénkim mésénterium mésés mésian mésianis mésianisme mésias mesigit mesin
+    merut més mésa mésem mésénkim méséntérium mésés mésian mésianis mésianisme mésias mesigit mesin
     mesir mesiu mesjid méskalin méskalina meskat meski meskipun mésmérisme méso mésodérm mésodérmiK
     mésofili mésofit mésolitiK mésolitikum mésomorf méson mésopotamia mésosfér mésozoa mésozoiK
     mésozoikum mesra méster mesti mestika méstiso méstizo mesui mesuji mesum mesut méta métabahasa

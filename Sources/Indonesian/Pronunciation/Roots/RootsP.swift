@@ -81,7 +81,7 @@ extension Roots {
     perséverasi persia persib persija persiK persil persipura persis persistén persisténsi
     persnéling person persona personal personalia pérsonalisasi pérsonalisme personalitas personél
     personifikasi perspéktif pérspéktivisme perspirasi persuasi persuasif pertal pertama pertamax
-    pertamina pertepel pertinén pertiwi pertua perturbasi pertusis péru peruan peruang perubalsem
+    pertamina pertepel pertinén pertiwi pertua perturbasi pertusis péru peruan peruang pérubalsem
     peruk perum perumnas perumpung perun perunggu perunjung perupuk perus perusi perut pervasif
     pervérsi perwara perwira pés pésa pesai pesak pesaka pesam pesan pesanggrahan pesangon pesantrén
     pesara pesat pesawaran pesawat pésék pésér peséro peset péseta pesi pesiar pésimis pésimisme

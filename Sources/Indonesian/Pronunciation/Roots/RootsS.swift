@@ -48,7 +48,7 @@ extension Roots {
     selang selangat selangka selangkang selangkup selangor selanting selap selapan selaparang
     selaput selar selara selarak selaras selarong selaru selarung selasa selasar selasih selat
     selatan selatpanjang selawat selawé selaya selayang selayar selayun selayur selé seléb selebaran
-    selébgram selébor selébran sélébrasi sélébritas sélébriti sélébtwit selebu seléder selédri
+    sélébgram selébor selébran sélébrasi sélébritas sélébriti sélébtwit selebu seléder selédri
     seleguri selékéh selékoh sélékoksib séléksi séléktif séléktivitas séléktor selemadeg selembada
     selembana selembubu selempada selémpang selempit selempukau selempuri sélénat seléndang selénder
     seléndro selengéan selenggara selengkat sélénida sélénit sélénium sélénografi sélénologi

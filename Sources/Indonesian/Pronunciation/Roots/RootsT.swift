@@ -40,7 +40,7 @@ extension Roots {
     télkom télkomsél télmi télmisartan télnét télo télofase télomér télomérase telon telop telor
     téloséntriK telotak télpon télson telu télugu teluh teluk telukbayur telukbetung telukdalam
     teluki telukjambé telukkeramat telukmengkudu teluknaga telukpandan telukpucung telukup telungkup
-    telunjuk telur télurida telurit télurium télurométer telus telusuk telusur telut telutur tem
+    telunjuk telur télurida telurit télurium télurométer telus telusuk telusur telut telutur tém
     téma temabur temaha temahak temajuk temak temalang temali teman temangau temangga temanggung
     temangu temantén temara temaram temas temasa temasék temasya tématiK tématis tématisasi temayang
     temayun témazépam tembadau tembaga témbak tembakang tembakau tembakul tembalang tembam tembang
@@ -56,7 +56,7 @@ extension Roots {
     tempua tempuh tempui tempuling tempulur tempunak tempunik tempur témpura tempurejo tempursari
     tempurung témpus tempuyung temu temucut temuda temugiring temuireng temukunci temukus temukut
     temulawak temungkul temuni temuras temurun temuwicara tenaga tenahak tenak ténakulum tenam
-    tenang tenar tenat ténda tendang tendas tendéan téndéns téndénsi téndénsius ténder téndinitis
+    tenang tenar tenat ténda tendang tendas téndéan téndéns téndénsi téndénsius ténder téndinitis
     téndinosis téndo téndon téndonitis ténébrisme ténerife ténési ténésin ténésmus téng tengadah
     tengadak tengah tengahtani tengak tengalan tengalung tenganan tengar tengara tengas tengen
     tenger tenggadai tenggak tenggala tenggalung tenggan tenggang tenggara tenggarang tenggarong
