@@ -103,6 +103,7 @@ public final class Speaker: Sendable {
 
   private func recording(_ path: String) throws -> Clip {
     try Clip(path: path).resampled(to: synthesizer.sampleRate).normalised(to: Levels.speech)
+      .limited(toDecibels: Levels.speechPeak)
   }
 
   /// Returns the voice of a request: the role's, then the script's changes, then the user's.

@@ -1,5 +1,6 @@
 import BelaiAudio
 import BelaiScript
+import BelaiSpeech
 import BelaiTimeline
 import Foundation
 import Testing
@@ -50,6 +51,28 @@ import Testing
     let sound = try #require(cues.first { $0.kind == .sound(name: "milikku") })
     #expect(abs(try reading(performance, sound.frames).momentary - Levels.sound) < 1)
   }
+
+  @Test func `the bursts of a recording are limited like those of a voice`() throws {
+    let path = NSTemporaryDirectory() + "belai-\(UUID()).wav"
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    // A soft voice with a bump against the microphone each second: 30 dB between peak and mean.
+    let samples = (0..<4 * 48_000).map { index in
+      let voice = Float(sin(2 * .pi * 300 * Double(index) / 48_000)) * 0.02
+      return index % 48_000 < 24 ? 0.9 : voice
+    }
+    var writer = try SoundFileWriter(path: path, format: .wav, sampleRate: 48_000, channels: 1)
+    try writer.write(samples.span)
+    try writer.finish()
+    let speaker = Speaker(
+      synthesizer: try Synthesizer(sampleRate: 48_000), motherVoice: Self.voices[0],
+      companionVoice: Self.voices[1])
+    let clip = try speaker.clip(for: Speech(text: "", recording: path))
+    let ceiling = Decibels.factor(Levels.speechPeak)
+    #expect(clip.peak <= ceiling * 1.001)
+    #expect(clip.peak > ceiling * 0.9, "it had to be limited at all")
+  }
+
+  private static let voices = Voice.shipped(in: repository + "/voices")
 
   private func reading(_ performance: Performance, _ frames: Range<Int>) throws -> LoudnessReading {
     let samples = render(performance.source, frames)
