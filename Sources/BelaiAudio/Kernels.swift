@@ -66,18 +66,17 @@
   /// where there are none.
   static func gather(
     _ source: Span<Int16>, channel: Int, of channels: Int, from first: Int,
-    to lanes: inout [SIMD8<Float>], _ lane: Int
+    to lanes: inout [SIMD4<Float>], _ lane: Int
   ) {
-    let width = SIMD8<Float>.scalarCount
-    precondition(channel < channels && lane < width, "there are such a channel and such a lane")
+    precondition(channel < channels && lane < 4, "there are such a channel and such a lane")
     let end = min(lanes.count, source.count / channels - first)
     let sounding = max(-first, 0)..<max(end, -first, 0)
     unsafe source.withUnsafeBufferPointer { source in
       unsafe lanes.withUnsafeMutableBytes { bytes in
         let floats = unsafe bytes.bindMemory(to: Float.self)
-        for frame in 0..<floats.count / width {
+        for frame in 0..<floats.count / 4 {
           let isSounding = sounding.contains(frame)
-          unsafe floats[width * frame + lane] =
+          unsafe floats[4 * frame + lane] =
             isSounding ? Float(source[channels * (first + frame) + channel]) : 0
         }
       }

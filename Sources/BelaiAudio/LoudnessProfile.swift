@@ -49,17 +49,14 @@ private struct KWeighting {
   /// The high-pass has forgotten what was before a tenth of a second.
   private static let warmUpSteps = LoudnessProfile.stepsPerSecond / 10
 
-  /// Parts of a channel that are filtered side by side; each step of a filter waits for the last one.
-  private static let lanes = SIMD8<Float>.scalarCount
-
   private struct Filter {
     var b: (Float, Float, Float)
     var a: (Float, Float)
   }
 
   private struct State {
-    var first = SIMD8<Float>()
-    var second = SIMD8<Float>()
+    var first = SIMD4<Float>()
+    var second = SIMD4<Float>()
 
     /// Forgets what is far below the smallest sample; left alone it would fade into subnormal numbers,
     /// which processors reckon a hundred times more slowly.
@@ -97,39 +94,39 @@ private struct KWeighting {
       a: (Float(2 * (k * k - 1) * norm), Float((1 - k / quality + k * k) * norm)))
   }
 
-  /// Adds the energies of a channel, eight parts of it side by side.
+  /// Adds the energies of a channel, four quarters of it side by side.
   func addEnergies(
     of samples: Span<Int16>, channel: Int, of channels: Int, stepFrames: Int,
     to energies: inout [Float]
   ) {
-    let part = (energies.count + Self.lanes - 1) / Self.lanes
-    var lanes = [SIMD8<Float>](repeating: .zero, count: stepFrames)
+    let quarter = (energies.count + 3) / 4
+    var lanes = [SIMD4<Float>](repeating: .zero, count: stepFrames)
     var (shelved, passed) = (State(), State())
-    for step in -Self.warmUpSteps..<part {
-      for lane in 0..<Self.lanes {
-        let first = (lane * part + step) * stepFrames
+    for step in -Self.warmUpSteps..<quarter {
+      for lane in 0..<4 {
+        let first = (lane * quarter + step) * stepFrames
         Kernels.gather(samples, channel: channel, of: channels, from: first, to: &lanes, lane)
       }
       let sums = energy(of: lanes, &shelved, &passed)
       shelved.settle()
       passed.settle()
-      for lane in 0..<Self.lanes where step >= 0 && lane * part + step < energies.count {
-        energies[lane * part + step] += sums[lane]
+      for lane in 0..<4 where step >= 0 && lane * quarter + step < energies.count {
+        energies[lane * quarter + step] += sums[lane]
       }
     }
   }
 
   private func energy(
-    of lanes: [SIMD8<Float>], _ shelved: inout State, _ passed: inout State
-  ) -> SIMD8<Float> {
-    lanes.reduce(into: SIMD8<Float>()) { sum, input in
+    of lanes: [SIMD4<Float>], _ shelved: inout State, _ passed: inout State
+  ) -> SIMD4<Float> {
+    lanes.reduce(into: SIMD4<Float>()) { sum, input in
       let output = step(step(input, shelf, &shelved), highPass, &passed)
       sum += output * output
     }
   }
 
   @inline(__always)
-  private func step(_ input: SIMD8<Float>, _ filter: Filter, _ state: inout State) -> SIMD8<Float> {
+  private func step(_ input: SIMD4<Float>, _ filter: Filter, _ state: inout State) -> SIMD4<Float> {
     let output = filter.b.0 * input + state.first
     state.first = filter.b.1 * input - filter.a.0 * output + state.second
     state.second = filter.b.2 * input - filter.a.1 * output

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import Testing
 
 @testable import BelaiAudio
@@ -99,9 +100,13 @@ import Testing
   @Test func `a bed can be heard while it is being decoded`() throws {
     let bed = try noiseBed()
     // A thread of its own: the pool of tasks has only as many as there are cores, and waits for none.
-    Thread { try? bed.load() }.start()
+    let failure = Mutex<(any Error)?>(nil)
+    Thread {
+      do { try bed.load() } catch { failure.withLock { $0 = error } }
+    }.start()
     var isPlain = true
     while bed.decodedFrames < bed.frames {
+      if let error = failure.withLock({ $0 }) { throw error }
       isPlain = isPlain && heard(bed, 0..<bed.decodedFrames).allSatisfy { abs($0) <= 0.51 }
     }
     #expect(isPlain)

@@ -3,7 +3,8 @@ import Synchronization
 
 /// Events on their way from the playback thread to whoever listens.
 ///
-/// One thread puts and one takes, without a lock, an allocation or a wait for each other.
+/// One thread puts and one takes, without a lock or an allocation, and neither waits for the other while
+/// there is room.
 ///
 /// `@unchecked`, because pointers are not Sendable: a slot belongs to the taking thread from the moment
 /// that `put` has grown beyond it until `taken` has.

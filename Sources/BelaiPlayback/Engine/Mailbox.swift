@@ -36,12 +36,12 @@ enum PlaybackCommand: Sendable {
   private typealias Chain = UnsafeMutablePointer<Node>?
 
   /// Posted and not yet taken, the newest first.
-  private let posted = unsafe Atomic<UnsafeMutablePointer<Node>?>(nil)
+  private let posted = unsafe Atomic<Chain>(nil)
   /// Taken, and to be cleared away, the newest first.
-  private let spent = unsafe Atomic<UnsafeMutablePointer<Node>?>(nil)
+  private let spent = unsafe Atomic<Chain>(nil)
   /// The command that brought the source which plays now: while it is kept, the thread never holds the
   /// last reference to a source.
-  private let playing = unsafe Mutex<UnsafeMutablePointer<Node>?>(nil)
+  private let playing = unsafe Mutex<Chain>(nil)
   let bell = WakeBell()
 
   deinit {
@@ -93,7 +93,7 @@ enum PlaybackCommand: Sendable {
 
   private static func push(
     _ first: UnsafeMutablePointer<Node>, through last: UnsafeMutablePointer<Node>,
-    onto chain: borrowing Atomic<UnsafeMutablePointer<Node>?>
+    onto chain: borrowing Atomic<Chain>
   ) {
     var top = unsafe chain.load(ordering: .relaxed)
     var isDone = false

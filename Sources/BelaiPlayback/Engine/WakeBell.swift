@@ -1,7 +1,8 @@
 import CALSA
 import Glibc
 
-/// A bell that wakes the playback thread: a pipe whose reading end it polls.
+/// A bell that wakes a thread, the playback thread or the one beside it: a pipe whose reading end it
+/// polls.
 @safe public struct WakeBell: ~Copyable, Sendable {
   /// The end to poll for input.
   let readEnd: Int32

@@ -30,7 +30,7 @@ public enum SoundReport: Equatable, Sendable {
   case failed(device: String, words: String)
   /// The device takes nothing any more, and says nothing either: its server hangs.
   case stalled
-  /// Sound is taken again, by the device of that name where another had to be opened.
+  /// Sound is taken again, by the device of that name where one had to be opened.
   case recovered(device: String?)
   /// The player has given up.
   case lost(String)
