@@ -30,11 +30,7 @@ import Testing
     #expect(session.line(containing: "event answered resume", within: Self.patience) != nil)
     server.thaw()
     #expect(session.line(containing: "event trouble \"recovered\"", within: Self.patience) != nil)
-    session.send("resume")
-    #expect(session.line(containing: "event state playing", within: Self.patience) != nil)
-    #expect(session.line(containing: "event cue", within: Self.patience) != nil)
-    session.send("stop")
-    #expect(session.exitStatus(within: Self.patience) == 130)
+    expectToGoOn(session, within: Self.patience)
   }
 
   @Test func `what needs no sound server waits for none`() throws {
@@ -49,4 +45,13 @@ import Testing
     // The client library of the server gives up after thirty seconds.
     #expect(rendering.exitStatus(within: .seconds(25)) == 0)
   }
+}
+
+/// Says "go on" to a session that waits, hears it speak, and ends it.
+func expectToGoOn(_ session: Child, within patience: Duration) {
+  session.send("resume")
+  #expect(session.line(containing: "event state playing", within: patience) != nil)
+  #expect(session.line(containing: "event cue", within: patience) != nil)
+  session.send("stop")
+  #expect(session.exitStatus(within: patience) == 130)
 }
