@@ -1,5 +1,5 @@
-// Preloaded into a program: counts what the thread that gives frames to ALSA allocates, frees and
-// locks outside ALSA's calls, from two seconds after its first frames on, and writes
+// Preloaded into a program: counts what the thread that calls ALSA's PCM allocates, frees and
+// locks outside ALSA's calls, from two seconds after its first call on, and writes
 // "allocated N freed N locked N" into the file $COUNT_LOG.
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -51,33 +51,25 @@ int pthread_mutex_lock(pthread_mutex_t *mutex) {
   return real(mutex);
 }
 
+// The program leaves without a last word, so the counts are told each time.
+static void enter(void) {
+  inside++;
+  if (began == 0) began = now();
+  FILE *log = fopen(getenv("COUNT_LOG"), "w");
+  if (log) fprintf(log, "allocated %d freed %d locked %d\n", allocated, freed, locked), fclose(log);
+}
+
 #define ALSA(type, name, parameters, arguments)                    \
   type name parameters {                                           \
     static type (*real) parameters;                                \
-    inside++;                                                      \
+    enter();                                                       \
     if (!real) real = (type(*) parameters)dlsym(RTLD_NEXT, #name); \
     type result = real arguments;                                  \
     inside--;                                                      \
     return result;                                                 \
   }
 
-// The program leaves without a last word, so the counts are told each time.
-static void tell(void) {
-  FILE *log = fopen(getenv("COUNT_LOG"), "w");
-  if (log) fprintf(log, "allocated %d freed %d locked %d\n", allocated, freed, locked), fclose(log);
-}
-
-long snd_pcm_writei(void *pcm, const void *frames, unsigned long count) {
-  static long (*real)(void *, const void *, unsigned long);
-  if (!real) real = (long (*)(void *, const void *, unsigned long))dlsym(RTLD_NEXT, "snd_pcm_writei");
-  if (began == 0) began = now();
-  inside++;
-  tell();
-  long result = real(pcm, frames, count);
-  inside--;
-  return result;
-}
-
+ALSA(long, snd_pcm_writei, (void *pcm, const void *frames, unsigned long count), (pcm, frames, count))
 ALSA(long, snd_pcm_avail_update, (void *pcm), (pcm))
 ALSA(int, snd_pcm_delay, (void *pcm, long *delay), (pcm, delay))
 ALSA(int, snd_pcm_prepare, (void *pcm), (pcm))

@@ -51,7 +51,6 @@ server=$!
 bus_daemon=$(dbus-daemon --session --fork --print-address=1 --print-pid=1)
 DBUS_SESSION_BUS_ADDRESS=$(head -1 <<<"$bus_daemon")
 export DBUS_SESSION_BUS_ADDRESS
-busy=()
 trap 'kill "$server" "$(tail -1 <<<"$bus_daemon")" "${busy[@]}"; wait' EXIT
 for _ in $(seq 100); do
   pactl info >/dev/null 2>&1 && break
@@ -74,10 +73,7 @@ stop_delays() {
 
 for load in ${BELAI_LOADS:-idle busy}; do
   if [ "$load" = busy ]; then
-    for _ in $(seq "$(nproc)"); do
-      while :; do :; done &
-      busy+=("$!")
-    done
+    start_busy "$(nproc)"
     stop_delays busy 50
   else
     stop_delays idle 20

@@ -18,7 +18,7 @@ Tarik napas. [jeda 3 detik]
 [habis]
 END
 use_server "$SCRATCH"
-player='' busy=()
+player=''
 trap 'kill -9 $player "$server" "${busy[@]}" 2>/dev/null || true' EXIT
 
 # Prints how often the server had nothing from the player while it played.
@@ -38,10 +38,6 @@ underruns() {
 
 underruns
 row "underruns in $seconds s, idle" "$(cat "$SCRATCH/count")" 0 "0"
-for _ in 1 2 3 4; do
-  while :; do :; done &
-  busy+=($!)
-  disown "$!"
-done
+start_busy 4
 underruns
 row "underruns in $seconds s, beside four busy processes" "$(cat "$SCRATCH/count")" 0 "0"
