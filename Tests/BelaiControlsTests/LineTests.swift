@@ -28,6 +28,16 @@ import Testing
         == "event time 1500 2000\n")
   }
 
+  @Test(arguments: [
+    (Duration.nanoseconds(50), "0"), (.microseconds(999_999), "999"),
+    (.seconds(86_400), "86400000"),
+  ])
+  func `times are whole milliseconds, however small`(_ time: Duration, _ written: String) {
+    #expect(
+      LineProtocol.line(.retimed(elapsed: time, remaining: time))
+        == "event time \(written) \(written)\n")
+  }
+
   @Test func `commands come through a pipe in order`() {
     guard let ends = makePipe(), let answers = makePipe() else { return }
     let heard = Heard()

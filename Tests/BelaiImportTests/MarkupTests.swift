@@ -45,6 +45,12 @@ import Testing
     ("<speak>Satu <break strength=\"none\"/> dua.</speak>", "Satu dua.\n"),
     ("<speak>Satu <break time=\"+3\"/> dua.</speak>", "// rest: <break time=\"+3\">\nSatu dua.\n"),
     ("<speak><sub alias=\"nyonya\">Ny.</sub> Ani.</speak>", "nyonya Ani.\n"),
+    ("<speak><sub>Nyonya</sub> Ani.</speak>", "// manner: <sub>\nNyonya Ani.\n"),
+    (
+      "<speak><sub alias=\" \">Nyonya</sub> Ani.</speak>",
+      "// manner: <sub alias=\"\">\nNyonya Ani.\n"
+    ),
+    ("<!DOCTYPE s [<!-- midwife's own -->]><speak>Halo.</speak>", "Halo.\n"),
     (
       "<speak><prosody rate=\"slow\">Pelan.</prosody></speak>",
       "// manner: <prosody rate=\"slow\">\nPelan.\n"

@@ -85,7 +85,8 @@ enum LineProtocol {
 
   /// Whole milliseconds.
   private static func milliseconds(_ duration: Duration) -> String {
-    "\(duration / .milliseconds(1))".prefix { $0 != "." }.description
+    let (seconds, attoseconds) = duration.components
+    return "\(seconds * 1000 + attoseconds / 1_000_000_000_000_000)"
   }
 
   /// Words in double quotes, on one line: backslash escapes `"`, `\` and line ends.

@@ -64,7 +64,9 @@ struct SSMLReader {
     guard open.count < Self.deepest else {
       throw ImportError(.tooDeep(limit: Self.deepest), line: xml.line)
     }
-    let isSilent = ["sub", "desc", "metadata"].contains(name.lowercased())
+    let isSilent =
+      ["desc", "metadata"].contains(name.lowercased())
+      || name.lowercased() == "sub" && Self.alias(attributes) != nil
     open.append(Element(name: name, line: xml.line, isHeard: isHeard && !isSilent))
   }
 
@@ -87,11 +89,21 @@ struct SSMLReader {
       breakLine()
       if name == "p" { script.parts.append(.paragraphBreak) }
     case "break": rest(attributes, written)
-    case "sub": words += " " + (attributes["alias"] ?? "")
+    case "sub":
+      if let alias = Self.alias(attributes) {
+        words += " " + alias
+      } else {
+        script.note(.manner, written, line: xml.line)
+      }
     case "audio", "mark", "desc", "metadata", "meta", "lexicon":
       script.note(.dropped, written, line: xml.line)
     default: script.note(.manner, written, line: xml.line)
     }
+  }
+
+  /// The words that a `sub` is said as; nil where it names none, so that its own stay.
+  private static func alias(_ attributes: [String: String]) -> String? {
+    attributes["alias"].flatMap { SpeechText.blanks($0).isEmpty ? nil : $0 }
   }
 
   private mutating func leave(_ name: String) {

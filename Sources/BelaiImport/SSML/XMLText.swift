@@ -97,6 +97,12 @@ struct XMLText {
     var (depth, isQuoted): (Int, Unicode.Scalar?) = (0, nil)
     repeat {
       guard offset < text.count else { throw ImportError(.unclosedElement("<!"), line: start) }
+      // A quotation mark in a remark quotes nothing.
+      if isQuoted == nil, at("<!--") {
+        pass(4)
+        _ = try take(to: "-->", opened: "<!--")
+        continue
+      }
       let scalar = text[offset]
       if let quote = isQuoted {
         if scalar == quote { isQuoted = nil }
