@@ -48,6 +48,7 @@ enum Abbreviations {
     ("vs", "lawan"), ("vs.", "lawan"), ("w/", "dengan"), ("tab.", "tablèt"), ("kaps.", "kapsul"),
     ("pH", "pé ha"), ("MP-ASI", "ém pé asi"), ("MPASI", "ém pé asi"), ("ASIX", "asi éksklusif"),
     ("D-MER", "dé ém é ér"), ("Covid", "kovid"),
+    ("SpO2", "saturasi oksigén"), ("HbA1c", "ha bé a satu cé"),
   ]
 
   /// Said so wherever they stand; with a capital after their point they end the sentence.

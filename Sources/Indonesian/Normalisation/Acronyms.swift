@@ -31,6 +31,20 @@ enum Acronyms {
     if spelled.contains(word) { return true }
     guard isUpperCase, word.utf8.count > 1, !words.contains(word) else { return false }
     if spelledInCapitals.contains(word) || word.utf8.count == 2 { return true }
-    return !word.contains { "aiueoéèê".contains($0) }
+    return !word.contains { "aiueoéèê".contains($0) } || beginsLikeNoWord(word)
   }
+
+  /// Whether a word begins with two consonants that no Indonesian word begins with: TFU, BKIA.
+  private static func beginsLikeNoWord(_ word: String) -> Bool {
+    let letters = Array(word.utf8.prefix(2))
+    guard letters.count == 2, letters.allSatisfy({ !Letter.isVowel($0) && $0 < 0x80 }) else {
+      return false
+    }
+    return !"rlwyh".utf8.contains(letters[1]) && !clusters.contains(String(word.prefix(2)))
+  }
+
+  /// The consonants that begin words, beside those in r, l, w, y and h.
+  private static let clusters = Set(
+    "ng nd nj nc mb mp mn nt nk dj tj ts tz sk sc sp st sm sn sf ps pt pn gn kn ks ct"
+      .split(separator: " ").map(String.init))
 }

@@ -15,9 +15,9 @@ enum Marks {
     "$": "dolar", "£": "pon",
   ]
 
-  /// Said before a number only; elsewhere they are ornament.
+  /// Said so before a number; elsewhere most of them are ornament.
   static let beforeNumbers: [String: String] = [
-    "<": "kurang dari", ">": "lebih dari", "~": "kira-kira", "#": "nomor",
+    "<": "kurang dari", ">": "lebih dari", "~": "kira-kira", "#": "nomor", "@": "masing-masing",
   ]
 
   /// Said between two numbers or words only; "====" is a line.

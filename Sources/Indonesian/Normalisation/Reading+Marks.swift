@@ -18,14 +18,19 @@ extension Reading {
   }
 
   private func words(for mark: String) -> String? {
-    if let words = Marks.anywhere[mark] { return words }
     if let words = Marks.beforeNumbers[mark], isNumber(from: 1) { return words }
+    if let words = Marks.anywhere[mark] { return words }
     guard let words = Marks.between[mark], let before = previous, let after = piece(solid(from: 1))
     else { return nil }
     return [before, after].allSatisfy { $0.kind == .word || $0.kind == .number } ? words : nil
   }
 
   private mutating func readPause(_ phrasing: Phrasing, _ mark: String) {
+    if mark == ":", isRatio {
+      say(["banding"], for: index..<index + 1)
+      index += 1
+      return
+    }
     // A point inside a name (belai.id) is said; one between a word and a space ends a sentence.
     let isInside = mark == "." && piece(-1)?.kind == .word && piece(1)?.kind == .word
     if isInside {
@@ -34,6 +39,12 @@ extension Reading {
       pause(phrasing, at: index)
     }
     index += 1
+  }
+
+  /// 1:2; but Lukas 2:7 is a verse.
+  private var isRatio: Bool {
+    guard piece(-1)?.kind == .number, piece(1)?.kind == .number else { return false }
+    return !(piece(-2)?.kind == .space && piece(-3)?.isCapitalised == true)
   }
 
   /// ½ gelas, ½-1 jam, ½ l.

@@ -18,7 +18,9 @@ extension Reading {
     if readSuffix(piece) || readPrefixedNumber(piece) || readMoney() || readDoubled(piece) {
       return
     }
-    if piece.isUpperCase, let number = roman(piece.text), followsRomanContext {
+    if piece.isUpperCase, let number = roman(piece.text),
+      followsRomanContext || Self.isPlainlyRoman(piece.text)
+    {
       say(NumberWords.cardinal(number), for: index..<index + 1)
     } else if piece.isWord("x"), multiplies {
       say("kali", for: index..<index + 1)
@@ -142,6 +144,11 @@ extension Reading {
   private var followsRomanContext: Bool {
     guard let before = previous, before.kind == .word else { return false }
     return Self.romanContexts.contains(before.text)
+  }
+
+  // IV is also an infusion, and XX are chromosomes.
+  private static func isPlainlyRoman(_ text: String) -> Bool {
+    text.utf8.count > 1 && text != "iv" && text != "xx" && text.allSatisfy { "ivx".contains($0) }
   }
 
   /// The value of a well-formed number in Roman letters.

@@ -27,10 +27,12 @@ enum Units {
     "mm cm dm km ml dl mcg mg kg mmhg kkal kcal dtk mnt mgg bln thn sdm sdt kgbb"
       .split(separator: " ").map(String.init))
 
-  /// Words of time, trade and people after a slash: 8 kali/hari is said "per hari".
+  /// Words of time, trade, people and exercise after a slash: 8 kali/hari is said "per hari".
   static let shares = Set(
-    "hari jam menit detik minggu pekan bulan tahun orang bayi anak ibu kali malam kilogram liter"
-      .split(separator: " ").map(String.init))
+    """
+    hari jam menit detik minggu pekan bulan tahun orang bayi anak ibu kali malam kilogram liter
+    sisi sesi set putaran gerakan langkah titik payudara butir porsi gelas botol lembar
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
 
   /// Squared and cubed lengths.
   static let powers: [String: String] = [

@@ -18,6 +18,12 @@ extension ReviewedTexts {
     ya/tidak => ya atau tidak
     ibu/ayah => ibu atau ayah
     dan/atau => dan atau
+    3 kali @ 10 detik => tiga kali masing-masing sepuluh detik
+    @ibu => at ibu
+    10 menit/sisi => sepuluh menit per sisi
+    2 gelas/sesi => dua gelas per sesi
+    perbandingan 1:2 => perbandingan satu banding dua
+    Lukas 2:7 => lukas dua tujuh
     belai.id => belai titik id
     # emphasis
     *dua* => dua
@@ -56,7 +62,7 @@ extension ReviewedTexts {
     Ny. Ani, G1P0A0, UK 38 mgg. => nyonya ani ge satu pe nol a nol u ka tiga puluh delapan minggu
     Suhu 37,5 °C, nadi 80x/mnt, TD 110/70 mmHg. => suhu tiga puluh tujuh koma lima derajat celsius nadi delapan puluh kali per menit te de seratus sepuluh per tujuh puluh milimeter air raksa
     ASI diperah tiap 2–3 jam, ±60-90 ml. => asi diperah tiap dua sampai tiga jam kurang lebih enam puluh sampai sembilan puluh mililiter
-    Pijat 2x/hari, @ 3-5 mnt, mis. pagi & sore. => pijat dua kali per hari at tiga sampai lima menit misalnya pagi dan sore
+    Pijat 2x/hari, @ 3-5 mnt, mis. pagi & sore. => pijat dua kali per hari masing-masing tiga sampai lima menit misalnya pagi dan sore
     Kontrol tgl 12/3/2026 pkl. 09.00 di RSIA Bunda. => kontrol tanggal dua belas maret dua ribu dua puluh enam pukul sembilan di er es i a bunda
     """
 }

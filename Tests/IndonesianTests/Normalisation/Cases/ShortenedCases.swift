@@ -84,6 +84,10 @@ extension ReviewedTexts {
     MPASI => em pe asi
     MP-ASI => em pe asi
     USG-nya => u es genya
+    TFU 2 jari => te ef u dua jari
+    BKIA => be ka i a
+    SpO2 98% => saturasi oksigen sembilan puluh delapan persen
+    HbA1c => ha be a satu ce
     # acronyms that are words
     ASI => asi
     KIA => kia
@@ -95,6 +99,8 @@ extension ReviewedTexts {
     busui => busui
     PONED => poned
     # capitals for emphasis
+    NYERI, NGANTUK, MBAK => nyeri ngantuk mbak
+    STRES, SPREI, KHUSUS, SYUKUR, PSIKIS => stres sprei khusus syukur psikis
     JANGAN DITEKAN => jangan ditekan
     DI SINI, YA => di sini ya
     """

@@ -39,6 +39,10 @@ extension ReviewedTexts {
     abad XXI => abad dua puluh satu
     Bab IV => bab empat
     kala IIII => kala iiii
+    Paus Yohanes Paulus II => paus yohanes paulus dua
+    Henry VIII => henry delapan
+    infus IV => infus i ve
+    kromosom XX => kromosom eks eks
     IV => i ve
     # telephone numbers
     0812-3456-7890 => nol delapan satu dua tiga empat lima enam tujuh delapan sembilan nol
