@@ -42,6 +42,39 @@ import Testing
     }
   }
 
+  @Test func `a command that comes while another is taken still wakes the taking thread`() {
+    let mailbox = Mailbox()
+    let next = DispatchSemaphore(value: 0)
+    let rounds = 20_000
+    Thread {
+      for _ in 0..<rounds {
+        next.wait()
+        mailbox.post(.seek(1))
+        mailbox.post(.seek(2))
+      }
+    }.start()
+    for round in 0..<rounds {
+      next.signal()
+      var seen: [Int] = []
+      while seen.count < 2, mailbox.bell.wait(.seconds(2)) { seen += places(in: mailbox) }
+      guard seen == [1, 2] else {
+        Issue.record("round \(round) saw \(seen)")
+        mailbox.bell.ring()
+        return (0..<rounds).forEach { _ in next.signal() }
+      }
+    }
+  }
+
+  @Test func `a ring whose command has been taken falls silent`() {
+    let mailbox = Mailbox()
+    mailbox.post(.pause)
+    _ = places(in: mailbox)
+    mailbox.bell.ring()
+    _ = places(in: mailbox)
+    let rings = mailbox.bell.wait(.zero)
+    #expect(!rings)
+  }
+
   @Test func `a source that plays no more is freed by who posts, not by who takes`() {
     let freed = Mutex<[String]>([])
     let mailbox = Mailbox()

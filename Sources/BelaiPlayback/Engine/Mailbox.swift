@@ -58,11 +58,13 @@ enum PlaybackCommand: Sendable {
     bell.ring()
   }
 
-  /// Hands over what has come since the last call, the oldest first; costs one atomic exchange where
-  /// nothing has.
+  /// Hands over what has come since the last call, the oldest first.
+  ///
+  /// The bell is silenced first, and always: what is posted from then on rings it again, and a ring
+  /// whose command was taken before it does not wake the thread for ever.
   func collect(_ body: (PlaybackCommand) -> Void) {
-    guard let newest = unsafe posted.exchange(nil, ordering: .acquiringAndReleasing) else { return }
     bell.silence()
+    guard let newest = unsafe posted.exchange(nil, ordering: .acquiringAndReleasing) else { return }
     let oldest = unsafe Self.reverse(newest)
     var node: Chain = unsafe oldest
     while let current = unsafe node {
