@@ -57,7 +57,7 @@ enum ReviewedWords {
     ikuti ikuti  imunisasi imunisasi  infeksi infɛksi  ini ini  inkubator iŋkubatɔr
     irama irama  istirahatkan istirahatkan  jadwal dʒadwal  jahe dʒahe  jahitan dʒahitan
     jalan dʒalan  jangan dʒaŋan  jantung dʒantuŋ  jari dʒari  jarum dʒarum  jatuh dʒatuh
-    jatuhkan dʒatuhkan  jawab dʒawab  jawaban dʒawaban  jeda dʒəda  jelas dʒəlas
+    jatuhkan dʒatuhkan  jawab dʒawab  jawaban dʒawaban  jeda dʒeda  jelas dʒəlas
     jempol dʒəmpɔl  jenis dʒənis  judul dʒudul  juga dʒuɡa  kain kain  kaki kaki  kali kali
     kalian kalian  kalimat kalimat  kalsium kalsium  kanan kanan  kapan kapan  karena karəna
     kasih kasih  kasur kasur  kata kata  katakan katakan  katuk katuʔ  katupkan katupkan

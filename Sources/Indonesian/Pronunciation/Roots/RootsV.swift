@@ -1,33 +1,39 @@
 extension Roots {
   /// Roots in V whose spelling leaves a doubt: an e, or a final k that stays a k.
   static let v: StaticString = """
-    vaksinotérapi vakuolér vakuométer valén valéncia valénsi valénsia valéntin valéntina valéntine
-    valéntino valéntinus valéri valéria valérian valéta vandalisme vandel vanésa variabel variétas
-    varikosél variséla varisés vaséktomi vaselin vaskulér vasoprésin vasoprésor vaucer vé véda
-    védanta védis véga végan véganisme végétabel végétal végétarian végétarianisme végétaris
-    végétarisme végétasi végétatif véktor véktorial véktorkardiografi vélamén vélaméntum vélar
-    vélaris vélarisasi vélbed vélg vélodrom vélosiméter vélosipéd vélosiraptor vélositas vélplés
-    vélpolisi vélum vélva vélvét vém véna vénal vénalitas vénansius vénasi véndel véndéta véndor
-    vénéra vénéréologi vénérial vénérologi vénésia vénézia vénézuéla véni vénlo vénograf vénografi
-    vénom vénosklérosis véntil véntilasi véntilator véntral véntralisasi véntrikel véntrikular
-    véntrikulér véntrikulografi véntrikulus véntrolateral vénturi vénula vénus véps véra vérawati
-    vérba vérbal vérbalis vérbalisasi vérbalisme vérbalistiK vérbalistis vérbatim vérbéna vérbositas
-    vérdé vérdi vérdun vérgil vérgilius vérifikasi vérifikatif vérifikator vérifikatur vérisme
-    véritas vermak vérmiform vérmifug vérmikompos vérmikulit vérmikultur vérmilion vérmiliun vérmis
-    vérmiséli vérmisida vérmont vérmut vérnakular vérnakularisasi vérnalisasi vérnasi vérniér
-    vérniks vérnir vérnis vérnonia véro vérona véronal véronika vérsailes vérsatil vérsatilitas
-    vérsét vérsi vérsifikasi vérsikel vérsikolor vérsneling vérso verstéK vérsus vértébra vértébral
-    vértébrata vértéks vértigo vértikal vértikalisasi vértikalitas vértikultur vértisol véruka
-    verzét vésalius vésika vésikasi vésikel vésikovaginal vésikula vésikular vésikulér vésikulitis
-    véspa véspasianus vésper véstibul véstibula véstibular véstibulokokléar véstibulum véstigial
-    vésuvianit vésuvius vét véter véteran vétérinér vétiver véto vétsin viabel vibrilér vibrométer
-    vidé vidéo vidéofon vidéograf vidéografer vidéografi vidéoklip vidéokonferénsi vidéotéks
-    vidéotron viéna viéntian viétkong viétminh viétnam vigésimal vihuéla vikép vikjén viksen
-    vinsénsius vinyét violét violonsélo virémia virilisme virulén virulénsi viséra viseral visibel
-    visionér viskométer viskose vitélin vitélogénésis vitélus vitréositas vitréus viviséksi vléK
-    vokabulér volendam volt voltaméter voltamétri voltase voltméter volume volumétri volumétriK
-    volumétris voluntér voméronasal vorstenlanden vortéks voucher vulgér vulkaniK vulnerabel
-    vulnerabilitas vulpékula vulpén vuvuzéla
+    vadem vaksinotérapi vakuolér vakuométer valén valéncia valénsi valénsia valéntin valéntina
+    valéntine valéntino valéntinus valéri valéria valérian valéta vandalisme vandel vanésa variabel
+    variétas varikokél varikosél variséla varisés vaséktomi vaselin vaskulér vasoprésin vasoprésor
+    vatérit vaucer vé véda védanta védis véém véga végan véganisme végétabel végétal végétarian
+    végétarianisme végétarir végétaris végétarisme végétasi végétatif véhofobia véktor véktorial
+    véktorkardiografi vélamén vélaméntum vélar vélaris vélarisasi vélarium vélbéd véld vélg véliger
+    vélkro vélodrom vélosiméter vélosipéd vélosiraptor vélositas vélplés vélpolisi vélum vélva
+    vélvét vélvetin vém véna vénal vénalitas vénansius vénasi véndel véndéta véndor vénéra
+    vénéréologi vénérial vénérologi vénésia vénézia vénézuéla véni vénir vénison vénlo vénograf
+    vénografi vénom vénosklérosis vént véntifaK véntil véntilasi véntilator véntral véntralis
+    véntralisasi véntrikel véntrikular véntrikulér véntrikulografi véntrikulus véntrilokuis
+    véntrilokuisme véntrolatéral véntura vénturi vénula vénus vénustrafobia véps vér véra vérano
+    vérawati vérba vérbal vérbalis vérbalisasi vérbalisme vérbalistiK vérbalistis vérbatim vérbéna
+    vérbositas vérdé vérdi vérdigris vérdoflavin vérdun vérgil vérgilius vérifikasi vérifikatif
+    vérifikator vérifikatur vérisme véritas véritisme verkoper vermak vérmiform vérmifug vérmikompos
+    vérmikulit vérmikultur vérmilion vérmiliun vérminofobia vérmis vérmiséli vérmisida vérmont
+    vérmut vérnakular vérnakularisasi vérnal vérnalisasi vérnasi vérniér vérniks vérnir vérnis
+    vérnonia véro vérona véronal véronika véropause vérsailes vérsatil vérsatilitas vérsét vérsi
+    vérsifikasi vérsikel vérsikolor versnéling vérso verstéK vérsus vértébra vértébral vértébrata
+    vértébratus vértéks vértigo vértikal vértikalisasi vértikalitas vértikultur vértikultura
+    vértisol véruka vérval verzét vésalius vésika vésikasi vésikel vésikovaginal vésikula vésikular
+    vésikulér vésikulitis véspa véspasianus vésper véste véstibul véstibula véstibular
+    véstibulokokléar véstibulum véstifobia véstigial vésuvianit vésuvius vét véter véteran
+    vétérinarian vétérinér vétiver véto vétsin viabel vibrilér vibrométer vidé vidélicét vidéo
+    vidéofon vidéograf vidéografer vidéografi vidéoklip vidéokonferénsi vidéotéks vidéotron viéna
+    viéntian viétkong viétminh viétnam vigésimal vignét vihuéla vikép vikjén viksen vinsénsius
+    vinyét violcés violét violonsélo viostérol virémia virilisme virogén viropéksis virulén
+    virulénsi viséra viséral visibel visionér viskoélastiK viskoélastisitas viskométer viskose
+    vitélarium vitélin vitélogénésis vitélus vitréositas vitréus viviséksi viviséktorium vléK vocer
+    vokabulér voksel volendam volt voltaméter voltamétri voltase voltméter volume volumétri
+    volumétriK volumétris voluntér voluntérisme voluntéristiK voméronasal voorhéén vorstenlanden
+    vortéks voucer voucher voyeurisme vrijdénker vulgér vulkaniK vulkanotéktoniK vulnérabel
+    vulnérabilitas vulpékula vulpén vuvuzéla
     """
 
   /// Roots in V that leave no doubt themselves, but that affixes go on.
