@@ -151,7 +151,7 @@ enum ReviewedWords {
     timbangan timbaŋan  tinggallah tiŋɡallah  tinggi tiŋɡi  titik titiʔ  tolong tɔlɔŋ
     tombol tɔmbɔl  tonjolan tɔɲdʒolan  trauma trauma  tua tua  tubuhku tubuhku  tujuh tudʒuh
     tulang tulaŋ  tulangnya tulaŋɲa  tumit tumit  turun turun  turunlah turunlah
-    ucapkan utʃapkan  ujung udʒuŋ  ulangi ulaŋi  untuk untuʔ  urine urinə  usap usap
+    ucapkan utʃapkan  ujung udʒuŋ  ulangi ulaŋi  untuk untuʔ  urine urine  usap usap
     usapan usapan  usus usus  vagina faɡina  vitamin fitamin  wajah wadʒah
     wajahnya wadʒahɲa  wajar wadʒar  waktu waktu  wangi waŋi  warna warna  waslap waslap
     yakin jakin  yang jaŋ  zaitun zaitun

@@ -19,7 +19,7 @@ extension Roots {
     béatriks béatrix béawiyata bebal bebalun beban bebarongan bébas bebasmurni bebaso bebastugas
     bebat bebatur bébé bebegig bébék bébékisme bébél bebencé bébér beberapa bébét bébi bebodoran
     bébop bebotoh béca bécak bécék bécéng becik becus béda bedah bedak bedal bedama bedar bedaru
-    bedawi bedaya bedebah bedebak bedebuk bedebur bedegap bédél bedéng bedhaya bedil bedinde bédo
+    bedawi bedaya bedebah bedebak bedebuk bedebur bedegap bedél bedéng bedhaya bedil bedinde bédo
     bédoanas bedol bedu bedudak bedug bedugul beduin beduk bedukang bedung bega begadang begah bégal
     begana begap begar begawan begedél begimana begini begitu bégo bégonia begu beguk begundal béha
     béhavior béhavioral béhaviorisme béhavioristiK béhel béi béijing béirut bejana bejat béjé bejek
@@ -91,14 +91,14 @@ extension Roots {
     bondrés boné bonék bonéka bonératé bonét bonggol bongkrék bongméh boomzaken bopéng bopét border
     bordés boréal boréh borék borgol bornéo bornéol bortel bosen boséta botékan botelir botulisme
     boven brakiséfaliK brakitérapi braktéa bralét brander braseri brebes brédel bregada bréksi
-    bréksia bréksit brem brémen brén bréndi brengkés brengos bréngsék bresih bretél brévét
+    bréksia bréksit brem brémen brén bréndi brengkes brengos bréngsék bresih bretél brévét
     brévimanus brévir bréwok brigade brigjén brigjénpol brikét briskét broiler brokade broker
     brokoli bromélia bromélin bronkiéktasis bronkoésofagologi bronkopnéumonia browser brucéla bruder
     brunéi brusélosis brussel brutalisme buboniK budapést buddhisme budé budeg budek budel budidaya
     bueng buénos bufer bufét bugénfil bugénvil bugénvilia bujét bujétér bukarés bukarést bukber buké
-    bukét buklét bukuséntris buldoser buldozer bulé bulék buléléng buléng bulétin bulévar bumél
+    bukét buklét bukuséntris buldoser buldozer bulé bulék buléléng buléng bulétin bulévar bumel
     bumerang bumi bumiputera bumper bumpet bunakén bundel bunder bungkem bungker bunker bunsen
-    buntek buntel buntet bupét burem buréng burét burger busét busmétiK bustiér bustrofédon busyét
+    buntek buntel buntet bupét burem bureng burét burger busét busmétiK bustiér bustrofédon busyét
     butadiéna butarepan butek buténa butét butiK byarpet
     """
 

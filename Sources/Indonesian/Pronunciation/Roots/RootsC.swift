@@ -40,7 +40,7 @@ extension Roots {
     cerkan cerkas cerkau cerlang cerlih cerling cermai cermat cermé cermin cerna ceroboh cerobong
     cerocok cerocos cerompong ceronggah ceronggak ceropong cerorot cerotéh cerotok cerowok cerpelai
     cerpén cerpénis cerpu cersil cerucuh cerucuk cerucup cerucut ceruh ceruk cerun cerup cerut
-    cerutu cés cespléng cetai cétak cetar céték céténg ceter cetera ceteria ceti ceting cétiya cétok
+    cerutu cés cespleng cetai cétak cetar céték céténg ceter cetera ceteria ceti ceting cétiya cétok
     cetrék cetus ceuki céwang céwé céwék chénnai chipsét ciater ciblék cicér cicéro cideng cidera
     cié ciguatéra cikampék cikéas cilé ciledug cilegon cilembu cileuh cileuncang cilukba cimandé
     ciméng cincau cincong cindé cinderamata cinéré cingkéh cinténg ciparanjé cipété cirebon ciremai

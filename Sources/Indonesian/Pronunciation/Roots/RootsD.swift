@@ -34,7 +34,7 @@ extension Roots {
     dékstrorotatori dékstrosa deksura deku dékubitus dékulturasi dekunci dekung dekus dekut dél
     délabialisasi delah delamak delan delanggu delap delapan delas délaware delé délégasi délégat
     délégatif délégator délégitimasi delepak déler délfi délfina délfinium délft délhi déli délia
-    déliberasi déliberatif déliK délikan délikat délikatés délila delima délimitasi délinéasi
+    déliberasi déliberatif déliK delikan délikat délikatés délila delima délimitasi délinéasi
     délinéator delinggam déliniasi délinkuén délinkuénsi déliquésén délirium délisa délitua délla
     délman délmi délon delongop délta déltaiK déltiologi déltiologis déltoid delu deluang delujur
     délusi délusif délusional délvi délvin délvina démagnétisasi démagog démagogi démagogiK
@@ -129,7 +129,7 @@ extension Roots {
     dorsovéntral dosén dospem dowéh dowel dowér drainase dramatiK draperi drastiK drég dréi drél
     drépanositosis dresanala drésden drésoar drestadyumna drestarastra drésur dribel dromédaris
     droplét droséra drumbén drumer druwé duabelas dualisme duané dubelir dubés dublé duél duélis
-    duét duéto dugdeng dugdéran dugem dukatén dukuhseti dumbél duméh dumel dungkék duodénal
+    duét duéto dugdeng dugdéran dugem dukaten dukuhseti dumbél duméh dumel dungkék duodénal
     duodénéktomi duodénitis duodénoskopi duodénostomi duodénum duodésimal duodésimo dupléks duplét
     dupliK durén durés dusel dutérté duwegan duwet dwikewarganegaraan
     """

@@ -70,7 +70,7 @@ extension Roots {
     élurofobia elus élusi élusidasi élusif élutriasi éluvial éluviasi éluvium émail emak émakulasi
     eman émanasi émang émanométer émansipasi émansipatif émansipatoris emas émaskulasi emat embacang
     embah embak embal émbalase embalau embaloh emban embar embara embarau émbargo émbarkasi embaru
-    embat émbék émbél émbér embih embik émblém embok émbolalia émboli émbolisme émbolus embong
+    embat embék émbél émbér embih embik émblém embok émbolalia émboli émbolisme émbolus embong
     émbosur émbrat émbrio émbriogénésis émbrioid émbriolog émbriologi émbrioniK embuai embuh embun
     embung embus embut éméndasi éméraldin émérgénsi éméri éméritus émésis émétiK émétina émétofobia
     émfiséma émigran émigrasi émil émilia éminén éminénsi émir émirat emis émisi émisivitas émitans
@@ -79,7 +79,7 @@ extension Roots {
     empatung empedal empedu empék empelas empenak émpéng émpér empet émpiéma emping émpiri émpiriK
     émpiris émpirisme émplasemén emplék emplok émployé empo empoh empok empon émporium empos empot
     emprak emprit empu empuan empuk empul empulur empunya émrat ému émulasi émulator émulgator
-    émulsi émulsifikasi emut énak enam énamél énantiomér enap énartrosis enas enau éncal encang
+    émulsi émulsifikasi emut énak enam énamel énantiomér enap énartrosis enas enau éncal encang
     éncéh encék éncel éncéng éncér enci encik encim encing encit éncok éncot éndah endak endal endam
     éndang endap éndartéritis endas éndé éndék éndémi éndémiK éndémis éndémisitas endilau éndivia
     éndodérm éndofit éndofora endog éndogami éndogamis éndogén éndokardia éndokarditis éndokardium

@@ -18,7 +18,7 @@ extension Roots {
     gedombrongan gedong gedor gedrik gedruk gedubang gedubrak gedubug gedumel gedung gedungbundar
     géfirofobia gegabah gegadan gegai gegak gegala gegaman gegana gegaok gegap gegar gegara gegares
     gegas gegat gegau gégé gegedug gegem gegep gégér gegerkalong gegesik gegetar gegetun gegisik
-    gegoak gegombyok gegubet gegulang gegurit geguritan géhazi géhéna géhu géiger géim géisér géisha
+    gegoak gegombyok gegubet gegulang gegurit geguritan géhazi géhéna géhu géiger géim géiser géisha
     géitonogami gejah gejala gejayan gejedug gejengkang gejlig gejog gejolak gejos gejrot gejubel
     gejug gejuju gejul gék gékbrong gél gela gelabah gelabak gelabir gelabur geladah geladak
     geladeri geladi geladir geladrah gelagah gelagak gelagap gelagar gelagat gelah gelak gelakak

@@ -39,7 +39,7 @@ extension Roots {
     inteléktualitas inteligén inteligénsi inteligénsia inteligibel intelijén intélijénsi intélpam
     inténdan inténdans inténdén inténs inténsi inténsif inténsifikasi inténsifikator inténsional
     inténsitas interafiliasi interaksi interaksionistiK interaktan interaktif interaktivitas
-    intercom interdéntal interdépartéméntal interdépéndén interdépéndénsi interdik interdiksi
+    intercom interdéntal interdéparteméntal interdépéndén interdépéndénsi interdik interdiksi
     interdisiplinaritas interdisiplinér interégnum interélasi interén interés interfais
     interfalangél interféréns interferénsi interférométer interférométri interféron interfiks
     intergalaktiK intergénerasi interglasial intergrup interim intérior interjéksi interkalasi

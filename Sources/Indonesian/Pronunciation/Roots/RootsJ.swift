@@ -46,7 +46,7 @@ extension Roots {
     josé joséf joséfin josélin jréng jrengik jualbeli jubel jubiléum jublek judek judes juék jujubé
     juklék jukstaglomérulér juléha julién juliét jumaédi jumanten jumbrek jumeneng juminem jumpelang
     junaédi jungkel jupen jurasiK jurnalisme juruselamat jurutera justeru jute juték juvénil
-    juvénilia juvéntus juwét
+    juvénilia juvéntus juwet
     """
 
   /// Roots in J that leave no doubt themselves, but that affixes go on.

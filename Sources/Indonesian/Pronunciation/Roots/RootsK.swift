@@ -6,7 +6,7 @@ extension Roots {
     kader kadéra kaderisasi kadés kadét kadéwatan kadhérin kadinkés kadipatén kadispén kaduséus
     kaédah kaétofobia kafé kaféin kaféina kaféinisme kafélaté kafétaria kafétéria kagét kagombé
     kahéksia kaholéo kaiséki kajén kajeng kakanbangdés kakandatél kakék kakéksia kakémono kakerlak
-    kakoléh kalabendana kalajengking kalander kalasrenggi kalatéa kaldéra kalébas kalédioskop kalédo
+    kakoléh kalabendana kalajengking kalander kalasrenggi kalatéa kaldéra kalebas kalédioskop kalédo
     kalédonia kalédupa kaléidoskop kaléidoskopiK kaléidoskopis kalem kalembak kalempagi kalén
     kaléndar kalénder kaléndula kaléng kalér kaléro kalésa kalésaran kalianget kalibening kaliber
     kalideres kaliginéfobia kalikréin kalinegoro kalirejo kalisténiK kaliwates kaliwedi kalkanéus
@@ -142,7 +142,7 @@ extension Roots {
     kerdil kerdip kerdom kerdum kerdus kerdut kéré kerebok kerecéng kerecik keredak keredep kerédok
     kérék kerekét kerékot kerekut keremi kerémot kerempagi kerempéng kerempung keremunting keremus
     keremut kerén kerencang kerencing kerencung kerendang kerenéng kereng kerengga kerenggamunggu
-    kerengkam kerengkiang kerentam kerentang kerenting kerényam kerenyit kerenyot kerep kerepai
+    kerengkam kerengkiang kerentam kerentang kerenting kerenyam kerenyit kerenyot kerep kerepai
     kerépék kerépés kerepu kerepyak kerésot keréta kerétaapi keréték kerétot keretut keréwéng
     kerewil keri keriap kerias keriau keribang kerical kericau kericu keridas keridik kérigma kerih
     kerik kerikal kerikam kerikil kerikit kerimuk kerimut kerinan kerinci kerincing kerinding kering

@@ -3,7 +3,7 @@ extension Roots {
   static let r: StaticString = """
     rabeg rabét rabiés radén radiéstési radikalisme radikalistiK radiométer radiotérapi rafaél rafé
     raffinaderij raflésia rahél rajaléla rakerdasus rakernas rakét rakétiring ralléntando rambéh
-    ramé ramekin ramén ramés ramét ramirézi ramsés rancaékék randék rangkét rangsek rangsel rankine
+    ramé ramekin ramén rames ramét ramirézi ramsés rancaékék randék rangkét rangsek rangsel rankine
     ransel ranté rantépao rapél raperda raporteur rapsodiK rasbéri rasé raséksi rasem rasémisasi
     rasialisme rasionalisme rasionalistiK rasisme raster ratep réa réabsorpsi réagén réagénsia réak
     réakréditasi réaksi réaksional réaksionér réaktan réaktans réaktansi réaktif réaktifitas

@@ -108,7 +108,7 @@ extension Roots {
     senggigi senggik senggiling sénggol senggora sénggot senggugu senggugut sengguk senggulung
     senggut sengih sengingih sengir sengiring sengit sengkak sengkal sengkala sengkalan sengkaling
     sengkalun sengkang sengkar sengkaring sengkarut sengkawang sengkayan sengkéd sengkédan séngkel
-    sengkéla sengkelang sengkelat sengkelit sengkenit sengker sengkéta sengkil sengkilit sengkléh
+    sengkela sengkelang sengkelat sengkelit sengkenit sengker sengkéta sengkil sengkilit sengkléh
     sengklék sengkol sengkring sengkuang sengkuap sengkubak sengkubang sengkuit sengkuni sengon
     sengsai sengsam sengsara sengsem senguk sengungut sengut seni senigai sénil sénilitas seniman
     senin sénior sénioritas senirupa senitari senja senjak senjakala senjang senjata senjolong
@@ -196,7 +196,7 @@ extension Roots {
     sinématografis sinémikrografiK sinéol sinépléks sinérésis sinérgétiK sinérgi sinérgid sinérgiK
     sinérgis sinérgisitas sinérgisme sinérgistiK sinérgitas sinéskop sinéstésia sinéstétiK sinétron
     singapura singel singénésis singénésofobia singénétiK singgel singkéh singkék singkep singlét
-    singsé singsét singunen sinisme sinkopé sinkrétiK sinkrétis sinkrétisasi sinkrétisme sinkronisme
+    singsé singset singunen sinisme sinkopé sinkrétiK sinkrétis sinkrétisasi sinkrétisme sinkronisme
     sinode sinoésisme sinolé sinoptiK sinsé sinsépalus sintaktiK sinter sinterklas sintésa sintése
     sintésis sintésiser sintétase sintétiK sintétis sintrén sinyalemén siomé sionisme sipedas
     sipedes sipenmaru sipéraséaé siprohéptadin sipséla sirégar sirékap siréne sirep siringomiélia
@@ -262,12 +262,12 @@ extension Roots {
     sumberlawang sumbermalang sumbermanjing sumbermulyo sumberpucung sumberrejo sumbersari
     sumberwringin sumedang sumédi suméh sumekar sumelang suméléh sumenep sumengit sumér suméria
     sumerta suméru sumet sumilangeun sumpek sumpel sumpet sumsél sumteng sunda sundel sundep
-    sungaipenuh sungkem supaya supél supeno super superbloK supercepat superégo superfétasi
+    sungaipenuh sungkem supaya supel supeno super superbloK supercepat superégo superfétasi
     superfisial superfluiditas superfosfat supergén superhéro superinténdén supérior supérioritas
     superjét superkomputer superkonduktif superkonduktor superlatif superlativisme superman
     supermarkét supermén supernatan supernatural supernova superpli superpower supersaturasi
     supersemar supersét superskrip supersoniK superstar superstisi superstruktur supervisi
-    supervisor supervolkano suplemén supleméntasi suplémentér suplési suplétif suplétoar suporter
+    supervisor supervolkano suplemén supleméntasi supleméntér suplési suplétif suplétoar suporter
     supraréne suprarénoma suprémasi suprématisme suprémo suprésan suprési suprésif suprésor
     surawisésa suréalis suréalisme suréalistiK suréalistis surék surél surem surén surénder suréndra
     suréndro surinamé surjéksi surjéktif survéi survéilans survéy survéyor suryanegara suryasengkala

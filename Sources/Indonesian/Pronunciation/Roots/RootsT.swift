@@ -166,7 +166,7 @@ extension Roots {
     troposfér truK tsé tsunami tube tubéktomi tubérkel tubérkular tubérkulin tubérkulofobia
     tubérkuloid tubérkuloma tubérkulosis tubérkulum tubérosa tubérositas tubiféks tugel tugéri tuker
     tuksédo tulé tulén tumapel tumbén tumbilotuhé tumbler tumenggung tumésénsi tumorigén
-    tumorigénésis tumorigéniK tumpek tumpeng tumpes tumplek tunanétra tunél tungau tunggaré tungstén
+    tumorigénésis tumorigéniK tumpek tumpeng tumpes tumplek tunanétra tunel tungau tunggaré tungstén
     tupel turaés turbélaria turbogénérator turbojét turbulén turbuléns turbulénsi turén turisme
     turkmén turkménistan turnamén turné turnédo turnikét turpéntin tustél tuter twiter
     """

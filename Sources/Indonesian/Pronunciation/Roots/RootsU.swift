@@ -9,7 +9,7 @@ extension Roots {
     univérsalis univérsalisme univérsalitas univérsiade univérsitas univérsitér univérsitét
     univérsum unnés unsoed unyeng upéh upet upeti uraémia urbanisme uréa uréaméter uréase urémia
     urét urétan uréter uréterorénoskopi urétra urétral urétritis urétroskop uréum urgén urgénsi
-    urikémia urine urobilinogén urogénital uroginékolog user usrek uter utéri utérin utérus utilitér
+    urikémia uriné urobilinogén urogénital uroginékolog user usrek uter utéri utérin utérus utilitér
     utopisme utrécht utrikel uvéa uvéitis uyeng uzbéK uzbékistan
     """
 
