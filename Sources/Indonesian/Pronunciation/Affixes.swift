@@ -9,45 +9,86 @@ enum Affix {
     /// The first letters that the remainder may have; empty for any.
     let before: [UInt8]
 
-    init(_ written: StaticString, restoring restored: StaticString = "", before: StaticString = "")
-    {
+    /// What a reading with it costs; the cheapest reading of a word wins.
+    let cost: Int
+    /// Whether it makes verbs, which have no -an.
+    let makesVerb: Bool
+
+    init(
+      _ written: StaticString, restoring restored: StaticString = "", before: StaticString = "",
+      isWeak: Bool = false, makesVerb: Bool = false
+    ) {
       self.written = Array(written.description.utf8)
       self.restored = Array(restored.description.utf8)
       self.before = Array(before.description.utf8)
+      // A prefix that leaves the root whole is likelier than one that swallowed its first letter.
+      cost = isWeak || !self.restored.isEmpty ? 3 : 2
+      self.makesVerb = makesVerb
     }
 
     /// The marked letters of the prefix: its vowel is a schwa, whatever the root.
     var marked: [UInt8] { restored.isEmpty ? written + [Letter.border] : written }
   }
 
+  /// A suffix as it stands after a root.
+  struct Suffix {
+    let written: [UInt8]
+    /// What a reading with it costs.
+    let cost: Int
+    /// Whether it follows any word and changes nothing in it.
+    let isEnclitic: Bool
+
+    init(_ written: StaticString, isEnclitic: Bool = false, isWeak: Bool = false) {
+      self.written = Array(written.description.utf8)
+      cost = isWeak ? 3 : 2
+      self.isEnclitic = isEnclitic
+    }
+  }
+
+  // Weak affixes are likelier than others to be letters of the root: se-, be-, -i, -wan.
+
   // Tata Bahasa Baku Bahasa Indonesia, on meng- and peng-: the nasal takes the place of p, t, s, k.
   static let prefixes: [Prefix] =
-    nasalPrefixes("me", "mem", "men", "meng", "meny", "menge")
-    + nasalPrefixes("pe", "pem", "pen", "peng", "peny", "penge")
+    nasalPrefixes("me", "mem", "men", "meng", "meny", "menge", makeVerbs: true)
+    + nasalPrefixes("pe", "pem", "pen", "peng", "peny", "penge", makeVerbs: false)
     + [
-      Prefix("ber"), Prefix("be", before: "r"), Prefix("be", before: "bcdghjklmnpstw"),
-      Prefix("bel", before: "aiueo"),
-      Prefix("ter"), Prefix("te", before: "r"), Prefix("tel", before: "aiueo"),
-      Prefix("per"), Prefix("pe", before: "r"), Prefix("pel", before: "aiueo"),
-      Prefix("pe"), Prefix("se"), Prefix("ke"), Prefix("di"), Prefix("ku"), Prefix("kau"),
+      Prefix("ber"), Prefix("be", before: "r"),
+      Prefix("be", before: "bcdghjklmnpstw", isWeak: true), Prefix("bel", before: "aiueo"),
+      Prefix("ter", makesVerb: true), Prefix("te", before: "r"), Prefix("tel", before: "aiueo"),
+      Prefix("per"), Prefix("pe", before: "r"), Prefix("pel", before: "aiueo"), Prefix("pe"),
+      Prefix("se", isWeak: true), Prefix("ke"), Prefix("di", makesVerb: true),
+      Prefix("ku", makesVerb: true), Prefix("kau", makesVerb: true),
     ]
 
   private static func nasalPrefixes(
     _ bare: StaticString, _ m: StaticString, _ n: StaticString, _ ng: StaticString,
-    _ ny: StaticString, _ nge: StaticString
+    _ ny: StaticString, _ nge: StaticString, makeVerbs: Bool
   ) -> [Prefix] {
-    [
-      Prefix(m, restoring: "p", before: "aiueolr"), Prefix(m, before: "bfpvm"),
-      Prefix(n, restoring: "t", before: "aiueor"), Prefix(n, before: "cdjtsz"),
-      Prefix(ng, restoring: "k", before: "aiueolr"), Prefix(ng, before: "aiueoghkx"),
-      Prefix(ny, restoring: "s", before: "aiueo"), Prefix(nge),
-      Prefix(bare, before: "lrwymn"),
+    func prefix(
+      _ written: StaticString, restoring restored: StaticString = "", before: StaticString = ""
+    ) -> Prefix {
+      Prefix(written, restoring: restored, before: before, makesVerb: makeVerbs)
+    }
+    return [
+      prefix(m, restoring: "p", before: "aiueolr"), prefix(m, before: "bfpvm"),
+      prefix(n, restoring: "t", before: "aiueor"), prefix(n, before: "cdjtsz"),
+      prefix(ng, restoring: "k", before: "aiueolr"), prefix(ng, before: "aiueoghkx"),
+      prefix(ny, restoring: "s", before: "aiueo"), prefix(nge), prefix(bare, before: "lrwymn"),
     ]
   }
 
-  static let suffixes: [[UInt8]] = [
-    "nya", "lah", "kah", "pun", "tah", "kan", "an", "i", "ku", "mu", "wan", "wati", "man", "nda",
-  ].map { (suffix: StaticString) in Array(suffix.description.utf8) }
+  /// The suffix of nouns, which no verb has.
+  static let nounSuffix = Suffix("an")
+
+  /// All suffixes but that of nouns.
+  static let suffixes = [
+    Suffix("nya", isEnclitic: true), Suffix("lah", isEnclitic: true),
+    Suffix("kah", isEnclitic: true), Suffix("pun", isEnclitic: true),
+    Suffix("tah", isEnclitic: true), Suffix("ku", isEnclitic: true),
+    Suffix("mu", isEnclitic: true), Suffix("nda", isEnclitic: true, isWeak: true),
+    Suffix("kan"), Suffix("i", isWeak: true), Suffix("wan", isWeak: true),
+    Suffix("wati", isWeak: true), Suffix("man", isWeak: true),
+  ]
 
   /// Forms that are written together with what follows, in the notation of the roots.
   ///

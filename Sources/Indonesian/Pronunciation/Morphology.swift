@@ -4,6 +4,10 @@ struct Morphology: Sendable {
   struct Analysis {
     var marked: Spelling
     var cost: Int
+    /// Whether -an is its last suffix, as no verb has it: *mem-beda-kan*, not *mem-bedak-an*.
+    var isNoun = false
+    /// Whether a prefix of verbs is its first.
+    var isVerb = false
   }
 
   let lexicon: Lexicon
@@ -11,8 +15,13 @@ struct Morphology: Sendable {
   // Deeper words than ke-ber-...-an-nya do not occur; the limit keeps long nonsense cheap.
   private static let maximumDepth = 5
   private static let longestWord = 32
+  // What a verb in -an costs: it is found where nothing else is, since people write "menembakan".
+  private static let mismatch = 3
 
   /// Returns the reading of a word with the fewest affixes, if its root is in the lexicon.
+  ///
+  /// Of two readings with as many, the one in -an is likeliest (*ledak-an*, not *leda-kan*), then one
+  /// after a prefix (*ber-tanya*, not *berta-nya*).
   func analyse(_ word: Spelling) -> Analysis? {
     guard word.count <= Self.longestWord else { return nil }
     return analyse(word, depth: 0)
@@ -22,12 +31,13 @@ struct Morphology: Sendable {
     if let marked = lexicon.marked(word) { return Analysis(marked: marked, cost: 0) }
     guard depth < Self.maximumDepth, word.count > 3 else { return nil }
     var best: Analysis?
-    for suffix in Affix.suffixes where word.count >= suffix.count + 2 && word.hasSuffix(suffix) {
-      consider(&best, withoutSuffix(word, suffix, depth: depth))
-    }
+    consider(&best, withoutSuffix(word, Affix.nounSuffix, depth: depth))
     for prefix in Affix.prefixes where word.count >= prefix.written.count + 2 {
       guard word.hasPrefix(prefix.written) else { continue }
       consider(&best, withoutPrefix(word, prefix, depth: depth))
+    }
+    for suffix in Affix.suffixes {
+      consider(&best, withoutSuffix(word, suffix, depth: depth))
     }
     if best == nil { best = doubled(word, depth: depth) ?? compound(word, depth: depth) }
     return best
@@ -38,14 +48,18 @@ struct Morphology: Sendable {
     best = candidate
   }
 
-  private func withoutSuffix(_ word: Spelling, _ suffix: [UInt8], depth: Int) -> Analysis? {
-    let stem = word.dropLast(suffix.count)
+  private func withoutSuffix(_ word: Spelling, _ suffix: Affix.Suffix, depth: Int) -> Analysis? {
+    let letters = suffix.written
+    guard word.count >= letters.count + 2, word.hasSuffix(letters) else { return nil }
+    let stem = word.dropLast(letters.count)
     // -i does not follow an i: "mencarii" is not said.
-    guard stem.count >= 2, suffix.count > 1 || stem.last != suffix.first else { return nil }
-    guard var analysis = analyse(stem, depth: depth + 1) else { return nil }
-    analysis.marked.append(Letter.border)
-    analysis.marked += suffix
-    analysis.cost += suffix.count == 1 ? 3 : 2
+    guard letters.count > 1 || stem.last != letters.first,
+      var analysis = analyse(stem, depth: depth + 1)
+    else { return nil }
+    let makesNoun = letters == Affix.nounSuffix.written
+    analysis.marked += [Letter.border] + letters
+    analysis.cost += suffix.cost + (makesNoun && analysis.isVerb ? Self.mismatch : 0)
+    if !suffix.isEnclitic { analysis.isNoun = makesNoun }
     return analysis
   }
 
@@ -60,8 +74,8 @@ struct Morphology: Sendable {
     }
     analysis.marked =
       prefix.marked + analysis.marked.dropFirst(prefix.restored.count)
-    // A prefix that leaves the root whole is likelier than one that swallowed its first letter.
-    analysis.cost += prefix.restored.isEmpty ? 2 : 3
+    analysis.cost += prefix.cost + (prefix.makesVerb && analysis.isNoun ? Self.mismatch : 0)
+    analysis.isVerb = prefix.makesVerb
     return analysis
   }
 

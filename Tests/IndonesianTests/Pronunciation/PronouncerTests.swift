@@ -26,6 +26,15 @@ import Testing
     ("bernapas", "bərnapas"), ("kelembutan", "kələmbutan"), ("menamai", "mənamai"),
     ("tengkuknya", "təŋkuʔɲa"), ("pemeriksaan", "pəməriksaʔan"),
     ("keadaan", "kəʔadaʔan"), ("lepaskanlah", "ləpaskanlah"), ("diperah", "dipərah"),
+    // Not berta-nya, leda-kan, berta-mu, memang-kunya, belo-kan, tega-kan, sera-kan, meni-kah, pela-ku,
+    // bedak-an; but somebody writes "menembakan".
+    ("bertanya", "bərtaɲa"), ("ledakan", "lədakan"), ("bertamu", "bərtamu"),
+    ("memangkunya", "məmaŋkuɲa"), ("sekawan", "səkawan"), ("pembelokan", "pəmbelokan"),
+    ("ketegakan", "kətəɡakan"),
+    ("berserakan", "bərsərakan"), ("bertanda", "bərtanda"),
+    ("menikah", "mənikah"), ("pelaku", "pəlaku"), ("membedakan", "məmbedakan"),
+    ("terbedakan", "tərbedakan"), ("menembakan", "mənɛmbakan"),
+    ("mengecerkan", "məŋɛtʃɛrkan"), ("pelawan", "pəlawan"), ("termakan", "tərmakan"),
   ])
   func `affixes come off and go on again`(word: String, ipa: String) {
     let said = pronouncer.pronounce(word)

@@ -37,7 +37,7 @@ extension Roots {
     cerap cerat ceratai ceratuk cerau cerawat cerbung cerca cercah cercak cercap cerdas cerdik ceré
     cerecek cérék ceremai cerempung cerepu cérés cérét ceréwét cergam cergas céri ceria ceribon
     cericap cericau cericip cericit ceriga cerih cérimoya ceriping cerita ceritera ceriwis cerkam
-    cerkan cerkas cerkau cerlang cerlih cerling cermai cermat cermé cermin cerna ceroboh cerobong
+    cerkas cerkau cerlang cerlih cerling cermai cermat cermé cermin cerna ceroboh cerobong
     cerocok cerocos cerompong ceronggah ceronggak ceropong cerorot cerotéh cerotok cerowok cerpelai
     cerpén cerpénis cerpu cersil cerucuh cerucuk cerucup cerucut ceruh ceruk cerun cerup cerut
     cerutu cés cespleng cetai cétak cetar céték céténg ceter cetera ceteria ceti ceting cétiya cétok

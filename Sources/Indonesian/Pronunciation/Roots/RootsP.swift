@@ -81,112 +81,112 @@ extension Roots {
     perdom perdu péré peredus pérégrénasi péréh peréi péréipod pérék perempuan perénggan perengkat
     perengus perengut pérénial perepat pérés peresau peresih péréstroika perétél peréwa pérféK
     pérféksi pérféksionis pérféksionisme pérféktif pérforasi pérforator performa performans
-    performatif pérformer pérfusi pergam pergat pergedél pergi pergok pergol pérgola pérgub perhati
-    perhutani peri peria perian periang peribadi peribahasa périculum peridi péridotit périfér
-    périféral périféralis périféri périfiton périfrasa périfrastis perigel périgéum perigi périgini
-    périginium périglasial perih perihal perihatin périhélion périkarditis périkardium périkarp
-    perikemanusiaan périkondrium périkop periksa perilaku périméter périmisium périmortém perimping
-    périnatal périnatologi périnatologis perinci perincit perindu périnéal périnéorafi périnéum
-    périnéurium pering peringgan peringgi peringis peringkat perintah périodat période périodiK
-    périodisasi périodisitas périodonsia périodontal périodontika périodontis périodontitis
-    périodontium périorbita périostéum perisa perisai périsélium périskop périskopis péristalsis
-    péristaltiK péristérit péristérofili péristérofilia peristiwa péristonium perit péritonéum
-    péritonitis péritrika periuk perjadin perjaka perjan perji perkakas perkale perkamén perkara
-    perkasa perkedél pérklorat pérkolasi pérkolator perkolér perkosa perkusi pérkutan perkutut
-    perlahan perlak perlambang perléng perlénté perléntéh perli perling perlip perlis pérlit perlop
-    perlu perlup perlusidus pérma permadani permadi permai permaisuri permaK permakultur permalim
-    permalin permana permanén permanénsi permanganat permata pérméabel pérméabilitas perméan
-    pérméasi permén permil permisi pérmisif pérmisivitas permutasi pernah pernak pernékel pernik
-    pernikel pernis perogol peroi péroksida péroksidase péroksisom peroman perompak péron péronéal
-    peronyok perosok perosot pérot pérovskit perpani perpat perponding perppu pérprés pérpu perpus
-    pérquisitaé pérs persabhara persada persami persangga pérsdélict persebaya persegi persekot
-    pérsékusi persén perséntase perséntil persépsi persépsual perséptif perséptivitas perséptor
-    perséptual perséro perserosi pérséus pérsévérasi pérsia persib persih persija persiK persil
-    persipura persis pérsistén pérsisténsi persit pérsklaar persnéling pérson pérsona pérsonal
-    pérsonalia pérsonalisasi pérsonalisme pérsonalitas pérsonél pérsonifikasi personil perspéktif
-    pérspéktivisme pérspirasi pérsuasi pérsuasif pertal pertama pertamaks pertamax pertamina
-    pertepel pertidésa pértinén pertiwi pertua pérturbasi pértusis péru peruan peruang pérubalsem
-    peruk perum perumda perumnas perumpung perun perunggu perunjung perupuk perus perusi perut
-    pérvasif pérvérsi perwara perwata perwatin perwira perwosi pés pésa pesai pesak pesaka pesam
-    pesan pesanggrahan pesangon pesantrén pesara pesat pesawaran pesawat peseh pésék pésékhém pésér
-    peséro pését péséta pesi pesiar pésimis pésimisme pésimistiK pésimistis pesindén pesing pesirah
-    pesisir pésmol péso pésok pesolot pesona pésong pésta pestaka péstapora péstilénsi péstisida
-    pésto péstol pesugihan pesuk pesuruh pesut pét peta pétabita petah petahana petai pétak petaka
-    pétal petala petaling petam petamari pétan petanén petang petapa petaram petarang petaruan petas
-    petasan petatus peté peték petel peteng peténténg péter peterana pétersburg péterséli pétés peti
-    petia petiés petik petikut petilan peting petinggi pétiolus petir petirahan petis pétisi petitih
-    pétitum pétogram petok petola petopan pétor pétra pétrél pétrikor pétrodolar pétrofili
-    pétrofilia pétrogénésis pétroglif pétrografi pétrokimia pétrokimiawi pétrol pétrolatum pétroléum
-    pétrologi pétromaks pétruk pétrus pétsai petuah petuduh petuk pétunia peturasan petus petut
-    peusijuek peuyeuh peuyeum pewara pewat péyang péyék péyorasi péyoratif péyot piaster pidié piézo
-    piézoéléktriK piézoéléktrisitas piézokimia piézométer pigmén pigméntal pigméntasi pigméntosa
-    piké pikét pikniK piknométer piksel pilatés pilég piléh pilek pileren piléus pilkadés pilprés
-    pilsener pimpel pinéal pinés pingkel pinisepuh pinsét piogén piogéniK pionér pionir pipérazin
-    pipéridin pipérin pipét pipétasi piramida piréksia piréksiofobia piréktiK piréna pirénia
-    pirénofor pirénoid pirénokarp pirétiK pirétroid pirétrum pirgéométer pirhéliométer piroéléktriK
-    piroéléktrisitas pirogén piroksén pirométer piruét pisés pitagoréan pites plagiarisme plagiosére
-    plakét plakségel planél planét planétarium planétoid planiméter planktoniK planogamét plantérior
-    plasébo plasénta plaser plasmodésma plastiK platéa platelét plébisit plédoi plégma plégmatis
-    pléiadés pléidoi pléiogami pléiotropi pléistosén pléK pléksus pléktrum plénari plengkung
-    plénipoténsiér pléno plénum pléomorf pléomorfisme pléonasme pléonastiK pléopod pléotropi pléréd
-    plerem plését plésiosaurus plésir pléster pletok pléton plétora pléura pléurisi pléuritis
-    pléurogami plinteng pliométriK pliométrika pliosén plisket plissé pluméria pluralisme
-    pluviométer pnéumatifobia pnéumatiK pnéumatika pnéumatofos pnéumatokista pnéumokokus
-    pnéumokoniosis pnéumonia pnéumonitis pnéumotoraks pnigérofobia pocés podéng poétika poikilotérm
-    poikilotérmal poikilotérmiK poinéfobia poise poker pokét pokréskofobia polandia polariméter
-    polder poléksosbudhankam polém polémiK polémikus polémis polémisasi polén poléng polénter polés
-    polét poléwali poliéder poliéléktrolit poliémbrioni poliéna poliéster poliétiléna poliférasi
-    polifoniK poligén poligéni poligéniK poligénisme poliglot polihédral polihédron poliisopréna
-    polijé polikel polikét polikliniK polikromatiK polimér polimérisasi polimérisme polimétalisme
-    polinéma polinés polinésia poliomiélitis polipéptida polipropiléna polisém polisémi poliséntris
-    poliséntrisme polisindéton polisintétiK polisitémia polispérmi polistiréna politéis politéisme
-    politéistis politékniK politéknis politéna politétraflouroéténa politiK poliurétan polivalén
-    polonés polrés polrésta polréstabés polséK poltabés poltéra polusi polwiltabés pomade pomélo
-    pompéi pondamén pondérabilitas ponggé ponpés ponsél pontén popelin populér populisme porselén
-    portabel portélasi portepél portugal posé posél poser posési posésif posisi positivisme
-    positivistiK posmodérn posmodérnisme pospakét postél poster postérior postmortém poswésel
-    pos.yandu potéhi poték potél poténg poténsi poténsial poténsialis poténsialitas poténsiométer
-    poténsiométri poténsiostat poténtat potrét pradésain pragmatiK pragmatisme prakonsépsi praktéK
-    praktiK praméswari prancis prasejahtera prasejarah prasekolah praséodimium prasetia pratérsiér
-    pravérnal préadvis préambul préanténa préasétabulum prébiotiK prédasi prédator prédatoris
-    prédéstinasi prédikat prédikatif prédikator prédiksi prédiktif prédiktor prédiléksi prédisposisi
-    prédominan prééklampsia prééklamsia prééminén préfab préféK préféktur préferén préferénsi
-    préferénsial préfiks préfiksasi préganglion préhénsi préhénsil préhistori préhistoris préi
-    préjudis prékambrium prékariat préklinis prékognisi prékondisi prékositas prékuél prékursor
-    prélat préliminér prélude préludium prém prémaksila préman prémanisme prématur prématuritas
-    prémédikasi préménstruasi prémi prémiér prémiére prémis prémium prémolar prénasal prénatal
-    prengus prenjak préokupasi préparasi préparat préposisi préposisional prépoténsi prépusium
-    prérogatif prés présbikusis présbiopia présbitérium présdir présédén présén présénsi préséntabel
-    préséntase préséntasi préséntasional présénter préséntil présérvasi présérvatif présési présidén
-    présidénsi présidénsial présidénsialisme présidéntil présidium présinaptiK présiositas
-    présipitasi présipitat présisi préskripsi préskriptif présométer préstasi préstise préstisius
-    préstissimo présto présumsi présuposisi prét prétél préténsi préténsius prétérm prétoria
-    prétorian prétzel prévalénsi prévénsi prévéntif préviu prévokal prewangan prigel primbon primér
-    primitivisme primogénétur primogénitur primordialisme primpen pringséwu prinsipiél printer privé
-    privilése problém probléma problématiK problématika problématis prodémokrasi prodéo produK
-    produksi produsén produser proefdruK proefkonijn proefrit proefschrift profase profési
-    profésional profésionalisasi profésionalisme profésionalitas profésor profétiK profétisme
-    profilaktiK profitabel progénése progénitor progéria progésteron programer progrés progrési
-    progrésif progrésifitas progrésivisme progrésivitas projéK prokém prokés proklitiK proksémiK
-    prolaktin prolégoména prolépsis prolétar prolétariat prolétarisasi proliférasi promenade promés
-    prométéus prométium prominén prominénsa promosi promovénda promovéndus promovéren propédéuse
-    propélan propéler propéna propérti propilén propiléna proprioséptor prosédé prosédur prosédural
-    prosékusi prosélit prosén prosénium prosénkim proséntase prosés prosési prosésor prosésual
-    proskénium prospéK prospéksi prospéktif prospéktor prospéktus prostésis prostétiK protéan
-    protéase protéid protéin protéinase protéinuri protéinuria protéksi protéksionis protéksionisme
-    protéktif protéktor protéktorat protéoglikan protéolisis protéolitiK protéom protérozoikum
-    protés protésa protése protésis protéstan protéstanisme protéstantisme protéus protokolér
-    protonéma prototipe protubéransia provénans provokasi proyéK proyéksi proyéksionis proyéktif
-    proyéktil proyéktor prudénsial psélismofobia pséudo pséudoadiksi pséudomorf pséudonim
-    pséudonimisasi pséudopoda pséudosains pséudoskalar psiké psikédéliK psikiater psikoanalitiK
-    psikogénésis psikogéniK psikolépsi psikolinguistiK psikométri psikométriK psikométrika
-    psikomotoriK psikopatiK psikosomatiK psikotékniK psikotérapi psikotéror psikotés psikotiK
-    ptéridofita ptéridofobia ptérodaktil ptérokauli ptéromérhanofobia ptéronofobia ptéropoda puber
-    pubértas pubés pubéséns publiK pucet pudék pudel puder puding puébi puérilisme puérpera
-    puérpérium puéyd puitiK pujakesuma pujaséra pujer pukét pulen pules pulet pulover pulpén pulper
-    pulsométer puncek pundén punten purbawisésa puré purék purisme purser purwabentuk purwokerto
-    purworejo puser pusintél puskésmas puskésos puspén puspenerbad puspiptéK pussenart pussenkav
-    pustékkom puter putera puting putréfaksi putrén putrésin puyeng puyer
+    performatif pérformer pérfusi pergam pergat pergedél pergi pergok pergol pérgola pergolakan
+    pérgub perhati perhutani peri peria perian periang peribadi peribahasa périculum peridi
+    péridotit périfér périféral périféralis périféri périfiton périfrasa périfrastis perigel
+    périgéum perigi périgini périginium périglasial perih perihal perihatin périhélion périkarditis
+    périkardium périkarp perikemanusiaan périkondrium périkop periksa perilaku périméter périmisium
+    périmortém perimping périnatal périnatologi périnatologis perinci perincit perindu périnéal
+    périnéorafi périnéum périnéurium pering peringgan peringgi peringis peringkat perintah périodat
+    période périodiK périodisasi périodisitas périodonsia périodontal périodontika périodontis
+    périodontitis périodontium périorbita périostéum perisa perisai périsélium périskop périskopis
+    péristalsis péristaltiK péristérit péristérofili péristérofilia peristiwa péristonium perit
+    péritonéum péritonitis péritrika periuk perjadin perjaka perjan perji perkakas perkale perkamén
+    perkara perkasa perkedél pérklorat pérkolasi pérkolator perkolér perkosa perkusi pérkutan
+    perkutut perlahan perlak perlambang perléng perlénté perléntéh perli perling perlip perlis
+    pérlit perlop perlu perlup perlusidus pérma permadani permadi permai permaisuri permaK
+    permakultur permalim permalin permana permanén permanénsi permanganat permata pérméabel
+    pérméabilitas perméan pérméasi permén permil permisi pérmisif pérmisivitas permutasi pernah
+    pernak pernékel pernik pernikel pernis perogol peroi péroksida péroksidase péroksisom peroman
+    perompak péron péronéal peronyok perosok perosot pérot pérovskit perpani perpat perponding
+    perppu pérprés pérpu perpus pérquisitaé pérs persabhara persada persami persangga pérsdélict
+    persebaya persegi persekot pérsékusi persén perséntase perséntil persépsi persépsual perséptif
+    perséptivitas perséptor perséptual perséro perserosi pérséus pérsévérasi pérsia persib persih
+    persija persiK persil persipura persis pérsistén pérsisténsi persit pérsklaar persnéling pérson
+    pérsona pérsonal pérsonalia pérsonalisasi pérsonalisme pérsonalitas pérsonél pérsonifikasi
+    personil perspéktif pérspéktivisme pérspirasi pérsuasi pérsuasif pertal pertama pertamaks
+    pertamax pertamina pertepel pertidésa pértinén pertiwi pertua pérturbasi pértusis péru peruan
+    peruang pérubalsem peruk perum perumda perumnas perumpung perun perunggu perunjung perupuk perus
+    perusi perut pérvasif pérvérsi perwara perwata perwatin perwira perwosi pés pésa pesai pesak
+    pesaka pesam pesan pesanggrahan pesangon pesantrén pesara pesat pesawaran pesawat peseh pésék
+    pésékhém pésér peséro pését péséta pesi pesiar pésimis pésimisme pésimistiK pésimistis pesindén
+    pesing pesirah pesisir pésmol péso pésok pesolot pesona pésong pésta pestaka péstapora
+    péstilénsi péstisida pésto péstol pesugihan pesuk pesuruh pesut pét peta pétabita petah petahana
+    petai pétak petaka pétal petala petaling petam petamari pétan petanén petang petapa petaram
+    petarang petaruan petas petasan petatus peté peték petel peteng peténténg péter peterana
+    pétersburg péterséli pétés peti petia petiés petik petikut petilan peting petinggi pétiolus
+    petir petirahan petis pétisi petitih pétitum pétogram petok petola petopan pétor pétra pétrél
+    pétrikor pétrodolar pétrofili pétrofilia pétrogénésis pétroglif pétrografi pétrokimia
+    pétrokimiawi pétrol pétrolatum pétroléum pétrologi pétromaks pétruk pétrus pétsai petuah petuduh
+    petuk pétunia peturasan petus petut peusijuek peuyeuh peuyeum pewara pewat péyang péyék péyorasi
+    péyoratif péyot piaster pidié piézo piézoéléktriK piézoéléktrisitas piézokimia piézométer pigmén
+    pigméntal pigméntasi pigméntosa piké pikét pikniK piknométer piksel pilatés pilég piléh pilek
+    pileren piléus pilkadés pilprés pilsener pimpel pinéal pinés pingkel pinisepuh pinsét piogén
+    piogéniK pionér pionir pipérazin pipéridin pipérin pipét pipétasi piramida piréksia
+    piréksiofobia piréktiK piréna pirénia pirénofor pirénoid pirénokarp pirétiK pirétroid pirétrum
+    pirgéométer pirhéliométer piroéléktriK piroéléktrisitas pirogén piroksén pirométer piruét pisés
+    pitagoréan pites plagiarisme plagiosére plakét plakségel planél planét planétarium planétoid
+    planiméter planktoniK planogamét plantérior plasébo plasénta plaser plasmodésma plastiK platéa
+    platelét plébisit plédoi plégma plégmatis pléiadés pléidoi pléiogami pléiotropi pléistosén pléK
+    pléksus pléktrum plénari plengkung plénipoténsiér pléno plénum pléomorf pléomorfisme pléonasme
+    pléonastiK pléopod pléotropi pléréd plerem plését plésiosaurus plésir pléster pletok pléton
+    plétora pléura pléurisi pléuritis pléurogami plinteng pliométriK pliométrika pliosén plisket
+    plissé pluméria pluralisme pluviométer pnéumatifobia pnéumatiK pnéumatika pnéumatofos
+    pnéumatokista pnéumokokus pnéumokoniosis pnéumonia pnéumonitis pnéumotoraks pnigérofobia pocés
+    podéng poétika poikilotérm poikilotérmal poikilotérmiK poinéfobia poise poker pokét
+    pokréskofobia polandia polariméter polder poléksosbudhankam polém polémiK polémikus polémis
+    polémisasi polén poléng polénter polés polét poléwali poliéder poliéléktrolit poliémbrioni
+    poliéna poliéster poliétiléna poliférasi polifoniK poligén poligéni poligéniK poligénisme
+    poliglot polihédral polihédron poliisopréna polijé polikel polikét polikliniK polikromatiK
+    polimér polimérisasi polimérisme polimétalisme polinéma polinés polinésia poliomiélitis
+    polipéptida polipropiléna polisém polisémi poliséntris poliséntrisme polisindéton polisintétiK
+    polisitémia polispérmi polistiréna politéis politéisme politéistis politékniK politéknis
+    politéna politétraflouroéténa politiK poliurétan polivalén polonés polrés polrésta polréstabés
+    polséK poltabés poltéra polusi polwiltabés pomade pomélo pompéi pondamén pondérabilitas ponggé
+    ponpés ponsél pontén popelin populér populisme porselén portabel portélasi portepél portugal
+    posé posél poser posési posésif posisi positivisme positivistiK posmodérn posmodérnisme pospakét
+    postél poster postérior postmortém poswésel pos.yandu potéhi poték potél poténg poténsi
+    poténsial poténsialis poténsialitas poténsiométer poténsiométri poténsiostat poténtat potrét
+    pradésain pragmatiK pragmatisme prakonsépsi praktéK praktiK praméswari prancis prasejahtera
+    prasejarah prasekolah praséodimium prasetia pratérsiér pravérnal préadvis préambul préanténa
+    préasétabulum prébiotiK prédasi prédator prédatoris prédéstinasi prédikat prédikatif prédikator
+    prédiksi prédiktif prédiktor prédiléksi prédisposisi prédominan prééklampsia prééklamsia
+    prééminén préfab préféK préféktur préferén préferénsi préferénsial préfiks préfiksasi
+    préganglion préhénsi préhénsil préhistori préhistoris préi préjudis prékambrium prékariat
+    préklinis prékognisi prékondisi prékositas prékuél prékursor prélat préliminér prélude préludium
+    prém prémaksila préman prémanisme prématur prématuritas prémédikasi préménstruasi prémi prémiér
+    prémiére prémis prémium prémolar prénasal prénatal prengus prenjak préokupasi préparasi préparat
+    préposisi préposisional prépoténsi prépusium prérogatif prés présbikusis présbiopia présbitérium
+    présdir présédén présén présénsi préséntabel préséntase préséntasi préséntasional présénter
+    préséntil présérvasi présérvatif présési présidén présidénsi présidénsial présidénsialisme
+    présidéntil présidium présinaptiK présiositas présipitasi présipitat présisi préskripsi
+    préskriptif présométer préstasi préstise préstisius préstissimo présto présumsi présuposisi prét
+    prétél préténsi préténsius prétérm prétoria prétorian prétzel prévalénsi prévénsi prévéntif
+    préviu prévokal prewangan prigel primbon primér primitivisme primogénétur primogénitur
+    primordialisme primpen pringséwu prinsipiél printer privé privilése problém probléma problématiK
+    problématika problématis prodémokrasi prodéo produK produksi produsén produser proefdruK
+    proefkonijn proefrit proefschrift profase profési profésional profésionalisasi profésionalisme
+    profésionalitas profésor profétiK profétisme profilaktiK profitabel progénése progénitor
+    progéria progésteron programer progrés progrési progrésif progrésifitas progrésivisme
+    progrésivitas projéK prokém prokés proklitiK proksémiK prolaktin prolégoména prolépsis prolétar
+    prolétariat prolétarisasi proliférasi promenade promés prométéus prométium prominén prominénsa
+    promosi promovénda promovéndus promovéren propédéuse propélan propéler propéna propérti propilén
+    propiléna proprioséptor prosédé prosédur prosédural prosékusi prosélit prosén prosénium
+    prosénkim proséntase prosés prosési prosésor prosésual proskénium prospéK prospéksi prospéktif
+    prospéktor prospéktus prostésis prostétiK protéan protéase protéid protéin protéinase protéinuri
+    protéinuria protéksi protéksionis protéksionisme protéktif protéktor protéktorat protéoglikan
+    protéolisis protéolitiK protéom protérozoikum protés protésa protése protésis protéstan
+    protéstanisme protéstantisme protéus protokolér protonéma prototipe protubéransia provénans
+    provokasi proyéK proyéksi proyéksionis proyéktif proyéktil proyéktor prudénsial psélismofobia
+    pséudo pséudoadiksi pséudomorf pséudonim pséudonimisasi pséudopoda pséudosains pséudoskalar
+    psiké psikédéliK psikiater psikoanalitiK psikogénésis psikogéniK psikolépsi psikolinguistiK
+    psikométri psikométriK psikométrika psikomotoriK psikopatiK psikosomatiK psikotékniK psikotérapi
+    psikotéror psikotés psikotiK ptéridofita ptéridofobia ptérodaktil ptérokauli ptéromérhanofobia
+    ptéronofobia ptéropoda puber pubértas pubés pubéséns publiK pucet pudék pudel puder puding puébi
+    puérilisme puérpera puérpérium puéyd puitiK pujakesuma pujaséra pujer pukét pulen pules pulet
+    pulover pulpén pulper pulsométer puncek pundén punten purbawisésa puré purék purisme purser
+    purwabentuk purwokerto purworejo puser pusintél puskésmas puskésos puspén puspenerbad puspiptéK
+    pussenart pussenkav pustékkom puter putera puting putréfaksi putrén putrésin puyeng puyer
     """
 
   /// Roots in P that leave no doubt themselves, but that affixes go on.

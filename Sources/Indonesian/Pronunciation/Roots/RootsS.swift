@@ -157,19 +157,19 @@ extension Roots {
     sérotipe sérotonérgiK sérotonin sérovar seroyong sérpa sérpas sérpéntin sérpéntina sérpéntinit
     serpih serpong sérsan sérse sérsi serta sertamerta sértifikasi sértifikat sértifikator sertijab
     sértipikat sértralin sértu sértupol seru seruak serual seruas seruda serudi seruduk serugah
-    seruh serui seruit seruk serul seruling séruloplasmin sérum serumat serumbung serun serunai
-    serunda serundang serundéng seruni serunjang serunting seruntun serupih seruput seruru sérusit
-    serut serutu seruyuk sérval sérver sérvikal sérviks sérvikum sérvis sérvisitis sérvitut sérvo
-    sérvomékanisme sérvomotor serwal sesagon sesah sesai sesaing sesajén sesaji sesak sesal sésam
-    sesambat sésamin sésamoid sesanti sesap sésar sésaréa sesat sesawi sésbania sésditjén sesek
-    seselen sesenap sesepuh sésér sesetan sési sésidium sésil sésilia sesira sésium séskab sésko
-    séskoabri séskoad séskoal séskoau séskogab séskopol séskuisénténial séskuitérpéna sésmén sésmil
-    sésnég sesoca séspa séspan séspim séspimma séspimpol séspimti séspri séstét séstina séstoda
-    séston sesuai sesuatu sesudu sesumbar sesuru sét séta setabelan setagén setagi setai setaka
-    setakat setakin setakona setal setambuk setambul setambun sétan setana setandar setang setangan
-    setanggi setapak setapok setara sétaria setarter setasiun setat setatus setawar sétda sétdakab
-    sétdako setebal setéK setéker setél setela setelah setéléng setém setémpel setén setengah
-    setenggar séter seterimin seterip seteru setéwel seti setia setiabudi setiadi setiaji
+    seruh serui seruit seruk serul seruling séruloplasmin sérum serumat serumbung serumpun serun
+    serunai serunda serundang serundéng seruni serunjang serunting seruntun serupih seruput seruru
+    sérusit serut serutu seruyuk sérval sérver sérvikal sérviks sérvikum sérvis sérvisitis sérvitut
+    sérvo sérvomékanisme sérvomotor serwal sesagon sesah sesai sesaing sesajén sesaji sesak sesal
+    sésam sesambat sésamin sésamoid sesanti sesap sésar sésaréa sesat sesawi sésbania sésditjén
+    sesek seselen sesenap sesepuh sésér sesetan sési sésidium sésil sésilia sesira sésium séskab
+    sésko séskoabri séskoad séskoal séskoau séskogab séskopol séskuisénténial séskuitérpéna sésmén
+    sésmil sésnég sesoca séspa séspan séspim séspimma séspimpol séspimti séspri séstét séstina
+    séstoda séston sesuai sesuatu sesudu sesumbar sesuru sét séta setabelan setagén setagi setai
+    setaka setakat setakin setakona setal setambuk setambul setambun sétan setana setandar setang
+    setangan setanggi setapak setapok setara sétaria setarter setasiun setat setatus setawar sétda
+    sétdakab sétdako setebal setéK setéker setél setela setelah setéléng setém setémpel setén
+    setengah setenggar séter seterimin seterip seteru setéwel seti setia setiabudi setiadi setiaji
     setianingsih setianto setiap setiawan setigi setik setin séting setinggi setinggil setiono setip
     setir sétirizin setirman setiwel sétjén sétkab sétmil sétnég séto setoka setoker setokin
     setoking setolop setom setop setoplés setor setori setormking sétprés sétra setrali setrap
