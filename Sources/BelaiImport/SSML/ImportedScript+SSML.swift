@@ -64,10 +64,17 @@ struct SSMLReader {
     guard open.count < Self.deepest else {
       throw ImportError(.tooDeep(limit: Self.deepest), line: xml.line)
     }
-    let isSilent =
-      ["desc", "metadata"].contains(name.lowercased())
-      || name.lowercased() == "sub" && Self.alias(attributes) != nil
+    let isSilent = Self.isSilent(name.lowercased(), attributes)
     open.append(Element(name: name, line: xml.line, isHeard: isHeard && !isSilent))
+  }
+
+  /// Whether nothing within an element is heard.
+  private static func isSilent(_ name: String, _ attributes: [String: String]) -> Bool {
+    switch name {
+    case "desc", "metadata": true
+    case "sub": alias(attributes) != nil
+    default: false
+    }
   }
 
   private mutating func end(_ name: String) throws(ImportError) {

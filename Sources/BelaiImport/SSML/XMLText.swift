@@ -73,10 +73,7 @@ struct XMLText {
   // MARK: markup
 
   private mutating func markup() throws(ImportError) -> Piece {
-    if at("<!--") {
-      pass(4)
-      return .comment(try take(to: "-->", opened: "<!--"))
-    }
+    if at("<!--") { return .comment(try comment()) }
     if at("<![CDATA[") {
       pass(9)
       return .text(try take(to: "]]>", opened: "<![CDATA["))
@@ -90,6 +87,12 @@ struct XMLText {
     return try element()
   }
 
+  /// Takes what stands between `<!--` and `-->`.
+  private mutating func comment() throws(ImportError) -> String {
+    pass(4)
+    return try take(to: "-->", opened: "<!--")
+  }
+
   /// Passes a document type with all that it declares.
   private mutating func documentType() throws(ImportError) -> String {
     let start = line
@@ -99,8 +102,7 @@ struct XMLText {
       guard offset < text.count else { throw ImportError(.unclosedElement("<!"), line: start) }
       // A quotation mark in a remark quotes nothing.
       if isQuoted == nil, at("<!--") {
-        pass(4)
-        _ = try take(to: "-->", opened: "<!--")
+        _ = try comment()
         continue
       }
       let scalar = text[offset]

@@ -26,19 +26,21 @@ extension Reading {
   }
 
   private mutating func readPause(_ phrasing: Phrasing, _ mark: String) {
-    if mark == ":", isRatio {
-      say(["banding"], for: index..<index + 1)
-      index += 1
-      return
-    }
-    // A point inside a name (belai.id) is said; one between a word and a space ends a sentence.
-    let isInside = mark == "." && piece(-1)?.kind == .word && piece(1)?.kind == .word
-    if isInside {
-      say(["titik"], for: index..<index + 1)
+    if let words = wordsForPause(mark) {
+      say([words], for: index..<index + 1)
     } else {
       pause(phrasing, at: index)
     }
     index += 1
+  }
+
+  /// A point inside a name (belai.id) and the colon of a ratio are said.
+  private func wordsForPause(_ mark: String) -> String? {
+    switch mark {
+    case ".": piece(-1)?.kind == .word && piece(1)?.kind == .word ? "titik" : nil
+    case ":": isRatio ? "banding" : nil
+    default: nil
+    }
   }
 
   /// 1:2; but Lukas 2:7 is a verse.

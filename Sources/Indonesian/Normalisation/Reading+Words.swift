@@ -18,8 +18,8 @@ extension Reading {
     if readSuffix(piece) || readPrefixedNumber(piece) || readMoney() || readDoubled(piece) {
       return
     }
-    if piece.isUpperCase, let number = roman(piece.text),
-      followsRomanContext || Self.isPlainlyRoman(piece.text)
+    if piece.isUpperCase, followsRomanContext || Self.isPlainlyRoman(piece.text),
+      let number = roman(piece.text)
     {
       say(NumberWords.cardinal(number), for: index..<index + 1)
     } else if piece.isWord("x"), multiplies {
