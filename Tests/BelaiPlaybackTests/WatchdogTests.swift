@@ -37,6 +37,18 @@ import Testing
     #expect(found.map(\.finding) == [.frozen, .awake, .frozen, .awake, .frozen])
   }
 
+  @Test func `a machine that stood still has frozen nobody, unless the thread stays still`() {
+    var watchdog = Watchdog()
+    func look(_ lastBeat: Int, at now: Int) -> Watchdog.Finding? {
+      watchdog.look(lastBeat: .milliseconds(lastBeat), now: .milliseconds(now)).finding
+    }
+    #expect(look(0, at: 0) == nil)
+    #expect(look(0, at: 4_500) == nil, "who looks comes late as well")
+    #expect(look(4_510, at: 4_900) == nil)
+    #expect(look(4_510, at: 9_000) == nil)
+    #expect(look(4_510, at: 9_400) == .frozen)
+  }
+
   @Test func `a healthy thread costs fewer looks than it has beats`() {
     var watchdog = Watchdog()
     var (now, looks) = (0, 0)
