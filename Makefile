@@ -25,7 +25,7 @@ build: ## Build the program in release mode; it runs where no Swift is installed
 test: ## Run all tests
 	@tools/install-packages $(BUILD_PACKAGES) $(TEST_PACKAGES)
 	@$(SWIFT_BUILD) --build-tests $(OPTIMISED)
-	@swift test --skip-build
+	@tools/test
 
 RANDOM_COMMANDS = RulesPropertyTests|SessionPropertyTests|PlayerSessionTests
 

@@ -56,7 +56,7 @@ import Testing
     for round in 0..<rounds {
       next.signal()
       var seen: [Int] = []
-      while seen.count < 2, mailbox.bell.wait(.seconds(2)) { seen += places(in: mailbox) }
+      while seen.count < 2, mailbox.bell.wait(.seconds(60)) { seen += places(in: mailbox) }
       guard seen == [1, 2] else {
         Issue.record("round \(round) saw \(seen)")
         mailbox.bell.ring()
@@ -101,7 +101,7 @@ import Testing
     Thread { for number in 0..<count { queue.put(.recovered(count: number)) } }.start()
     var seen: [PlaybackEvent] = []
     while seen.count < count {
-      guard queue.bell.wait(.seconds(5)) else { break }
+      guard queue.bell.wait(.seconds(60)) else { break }
       queue.take { seen.append($0) }
     }
     #expect(seen == (0..<count).map { .recovered(count: $0) })

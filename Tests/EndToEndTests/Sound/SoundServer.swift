@@ -58,7 +58,7 @@ final class SoundServer {
         "-L", "module-null-sink sink_name=nul rate=48000 format=float32le norewinds=1",
         "-L", "module-native-protocol-unix socket=\(socket) auth-anonymous=1",
       ], environment: own, folder: folder, outputPath: folder + "/server.txt")
-    guard waits(.seconds(10), for: { control("info") == 0 }) else {
+    guard waits(.seconds(60), for: { control("info") == 0 }) else {
       throw NotReady(
         log: (try? String(contentsOfFile: folder + "/errors.txt", encoding: .utf8)) ?? "")
     }
@@ -80,7 +80,7 @@ final class SoundServer {
     try? Child(
       ["/usr/bin/pactl"] + arguments, environment: own, folder: folder,
       outputPath: folder + "/pactl.txt"
-    ).exitStatus(within: .seconds(2))
+    ).exitStatus(within: .seconds(10))
   }
 
   /// Begins to record what is heard and returns when the first samples are there.
@@ -91,7 +91,7 @@ final class SoundServer {
         "/usr/bin/parec", "-d", "nul.monitor", "--raw", "--format=float32le", "--rate=48000",
         "--channels=2", "--latency-msec=20",
       ], environment: own, folder: folder, outputPath: path)
-    guard waits(.seconds(10), for: { fileSize(path) > 0 }) else { throw NotReady(log: "parec") }
+    guard waits(.seconds(60), for: { fileSize(path) > 0 }) else { throw NotReady(log: "parec") }
     return Recorder(child: recorder, path: path)
   }
 }
@@ -104,7 +104,7 @@ struct Recorder {
   /// Ends the recording once half a second more is there, so that nothing is cut off.
   func finish() throws -> Recording {
     let wanted = fileSize(path) + 48_000 * 8 / 2
-    _ = waits(.seconds(5), for: { fileSize(path) >= wanted })
+    _ = waits(.seconds(60), for: { fileSize(path) >= wanted })
     child.kill()
     return try soFar()
   }
