@@ -73,10 +73,10 @@ private final class LineWriter: Sendable {
     queue.async { [output] in writeAll(output, text) }
   }
 
-  /// Waits a moment for the last lines to go out.
+  /// Waits for the last lines to go out, also on a busy machine; not for a reader that does not read.
   func finish() {
     let done = DispatchSemaphore(value: 0)
     queue.async { done.signal() }
-    _ = done.wait(timeout: .now() + .milliseconds(200))
+    _ = done.wait(timeout: .now() + .seconds(1))
   }
 }
