@@ -37,11 +37,17 @@ enum Affix {
     let cost: Int
     /// Whether it follows any word and changes nothing in it.
     let isEnclitic: Bool
+    /// Whether it makes nouns, which have no prefix of verbs.
+    let makesNoun: Bool
 
-    init(_ written: StaticString, isEnclitic: Bool = false, isWeak: Bool = false) {
+    init(
+      _ written: StaticString, isEnclitic: Bool = false, isWeak: Bool = false,
+      makesNoun: Bool = false
+    ) {
       self.written = Array(written.description.utf8)
       cost = isWeak ? 3 : 2
       self.isEnclitic = isEnclitic
+      self.makesNoun = makesNoun
     }
   }
 
@@ -78,7 +84,7 @@ enum Affix {
   }
 
   /// The suffix of nouns, which no verb has.
-  static let nounSuffix = Suffix("an")
+  static let nounSuffix = Suffix("an", makesNoun: true)
 
   /// All suffixes but that of nouns.
   static let suffixes = [

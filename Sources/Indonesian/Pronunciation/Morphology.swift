@@ -32,8 +32,7 @@ struct Morphology: Sendable {
     guard depth < Self.maximumDepth, word.count > 3 else { return nil }
     var best: Analysis?
     consider(&best, withoutSuffix(word, Affix.nounSuffix, depth: depth))
-    for prefix in Affix.prefixes where word.count >= prefix.written.count + 2 {
-      guard word.hasPrefix(prefix.written) else { continue }
+    for prefix in Affix.prefixes {
       consider(&best, withoutPrefix(word, prefix, depth: depth))
     }
     for suffix in Affix.suffixes {
@@ -56,15 +55,16 @@ struct Morphology: Sendable {
     guard letters.count > 1 || stem.last != letters.first,
       var analysis = analyse(stem, depth: depth + 1)
     else { return nil }
-    let makesNoun = letters == Affix.nounSuffix.written
     analysis.marked += [Letter.border] + letters
-    analysis.cost += suffix.cost + (makesNoun && analysis.isVerb ? Self.mismatch : 0)
-    if !suffix.isEnclitic { analysis.isNoun = makesNoun }
+    analysis.cost += suffix.cost + (suffix.makesNoun && analysis.isVerb ? Self.mismatch : 0)
+    if !suffix.isEnclitic { analysis.isNoun = suffix.makesNoun }
     return analysis
   }
 
   private func withoutPrefix(_ word: Spelling, _ prefix: Affix.Prefix, depth: Int) -> Analysis? {
-    let rest = word.dropFirst(prefix.written.count)
+    let letters = prefix.written
+    guard word.count >= letters.count + 2, word.hasPrefix(letters) else { return nil }
+    let rest = word.dropFirst(letters.count)
     guard let next = rest.first, prefix.before.isEmpty || prefix.before.contains(next) else {
       return nil
     }
