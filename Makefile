@@ -31,16 +31,16 @@ RANDOM_COMMANDS = RulesPropertyTests|SessionPropertyTests|PlayerSessionTests
 
 soak: ## Send 10,000 random commands to sessions, with each of 100 seeds
 	@$(SWIFT_BUILD) --build-tests $(OPTIMISED)
-	@BELAI_SEEDS=100 swift test --skip-build --filter '$(RANDOM_COMMANDS)'
+	@BELAI_SEEDS=100 tools/test --filter '$(RANDOM_COMMANDS)'
 
 kills: ## Kill real sessions 200 times (kill -9) and see where they go on
 	@$(SWIFT_BUILD) --build-tests $(OPTIMISED)
-	@BELAI_KILLS=200 swift test --skip-build --filter KillSessionTests
+	@BELAI_KILLS=200 tools/test --filter KillSessionTests
 
 SCRIPT ?= relaksasi-napas
 realtime: ## Play a whole session on a sound server and compare each cue with the timeline (SCRIPT=)
 	@$(SWIFT_BUILD) --build-tests $(OPTIMISED)
-	@BELAI_REALTIME_SCRIPT=$(SCRIPT) swift test --skip-build --filter RealTimeTests
+	@BELAI_REALTIME_SCRIPT=$(SCRIPT) tools/test --filter RealTimeTests
 
 races: ## Look for data races with the thread sanitizer
 	@BELAI_RACES=1 TSAN_OPTIONS=suppressions=Tests/races.txt swift test --sanitize=thread \

@@ -1,6 +1,7 @@
 import BelaiScript
 import BelaiSession
 import Glibc
+import TestSupport
 import Testing
 
 @testable import BelaiControls
@@ -49,19 +50,9 @@ import Testing
     close(ends.writeEnd)
     #expect(heard.wait(for: 3) == [.pause, .goOn, .pain])
     let told = "belai 1\nok pause\nok go-on\nerror unknown-command \"hm\"\nok pain\n"
-    #expect(text(of: told.utf8.count, from: answers.readEnd) == told)
+    let read = bytes(from: answers.readEnd, count: told.utf8.count)
+    #expect(String(decoding: read, as: UTF8.self) == told)
     control.stop()
-  }
-
-  /// Reads until so many bytes have come; nothing more for a minute ends it.
-  private func text(of count: Int, from descriptor: Int32) -> String {
-    var bytes: [UInt8] = []
-    while bytes.count < count, !waitToRead([descriptor], milliseconds: 60_000).isEmpty,
-      case .bytes(let more) = readBytes(descriptor)
-    {
-      bytes += more
-    }
-    return String(decoding: bytes, as: UTF8.self)
   }
 
   @Test func `keys come through a pipe, a lone escape included`() {

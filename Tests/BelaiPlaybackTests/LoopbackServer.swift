@@ -40,17 +40,3 @@ final class LoopbackServer {
     return connection
   }
 }
-
-/// Returns what a connection gives until it has `count` bytes, ends, or the time is up.
-func bytes(from connection: Int32, count: Int) -> [UInt8] {
-  var received: [UInt8] = []
-  var buffer = [UInt8](repeating: 0, count: 65_536)
-  while received.count < count {
-    var ready = pollfd(fd: connection, events: Int16(POLLIN), revents: 0)
-    guard unsafe poll(&ready, 1, 30_000) > 0 else { break }
-    let read = unsafe read(connection, &buffer, buffer.count)
-    guard read > 0 else { break }
-    received += buffer[..<read]
-  }
-  return received
-}

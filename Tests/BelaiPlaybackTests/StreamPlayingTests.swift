@@ -1,5 +1,6 @@
 import BelaiAudio
 import Glibc
+import TestSupport
 import Testing
 
 @testable import BelaiPlayback

@@ -3,8 +3,7 @@ import Testing
 
 /// A sound server that stops answering, as a machine under stress or a broken one does.
 @Suite(.serialized) struct FrozenServerTests {
-  /// Far more than is needed on a machine that does ten other things.
-  static let patience = Duration.seconds(60)
+  private static let patience = SoundServer.patience
 
   @Test func `a frozen server is told, answers nobody, and keeps nobody from leaving`() throws {
     let room = try Rehearsal()

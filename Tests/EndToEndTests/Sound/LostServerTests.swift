@@ -3,7 +3,7 @@ import Testing
 
 /// A sound server that goes for good, on a desktop where ALSA's default is the server while it runs.
 @Suite(.serialized) struct LostServerTests {
-  private static let patience = FrozenServerTests.patience
+  private static let patience = SoundServer.patience
 
   @Test func `what is the default device now takes over, is named, and waits for a person`() throws
   {

@@ -5,6 +5,9 @@ import Foundation
 ///
 /// It ends by itself soon after its last client, should the tests be killed.
 final class SoundServer {
+  /// Far more than is needed on a machine that does ten other things.
+  static let patience = Duration.seconds(60)
+
   let folder: String
   private let socket: String
   private(set) var child: Child?
@@ -58,7 +61,7 @@ final class SoundServer {
         "-L", "module-null-sink sink_name=nul rate=48000 format=float32le norewinds=1",
         "-L", "module-native-protocol-unix socket=\(socket) auth-anonymous=1",
       ], environment: own, folder: folder, outputPath: folder + "/server.txt")
-    guard waits(.seconds(60), for: { control("info") == 0 }) else {
+    guard waits(Self.patience, for: { control("info") == 0 }) else {
       throw NotReady(
         log: (try? String(contentsOfFile: folder + "/errors.txt", encoding: .utf8)) ?? "")
     }
@@ -91,7 +94,7 @@ final class SoundServer {
         "/usr/bin/parec", "-d", "nul.monitor", "--raw", "--format=float32le", "--rate=48000",
         "--channels=2", "--latency-msec=20",
       ], environment: own, folder: folder, outputPath: path)
-    guard waits(.seconds(60), for: { fileSize(path) > 0 }) else { throw NotReady(log: "parec") }
+    guard waits(Self.patience, for: { fileSize(path) > 0 }) else { throw NotReady(log: "parec") }
     return Recorder(child: recorder, path: path)
   }
 }
@@ -104,7 +107,7 @@ struct Recorder {
   /// Ends the recording once half a second more is there, so that nothing is cut off.
   func finish() throws -> Recording {
     let wanted = fileSize(path) + 48_000 * 8 / 2
-    _ = waits(.seconds(60), for: { fileSize(path) >= wanted })
+    _ = waits(SoundServer.patience, for: { fileSize(path) >= wanted })
     child.kill()
     return try soFar()
   }
